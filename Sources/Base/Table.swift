@@ -1,0 +1,190 @@
+/// A growable table of plain rows in raw memory, addressed by a typed id.
+///
+/// The owner alone frees the memory. Rows are trivial, so growing is one copy and dropping costs nothing per row.
+@frozen
+public struct Table<ID: RowID, Row: BitwiseCopyable>: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<Row>
+  @usableFromInline var capacity: Int
+  @usableFromInline var used: Int
+
+  /// Makes an empty table with room for `capacity` rows.
+  @inlinable public init(capacity: Int = 16) {
+    self.capacity = Swift.max(capacity, 4)
+    self.base = .allocate(capacity: self.capacity)
+    self.used = 0
+  }
+
+  @inlinable deinit { base.deallocate() }
+
+  /// The number of rows.
+  @inlinable public var count: Int { used }
+
+  /// The id that the next appended row will have.
+  @inlinable public var nextID: ID { ID(used) }
+
+  /// Makes room for `total` rows in all.
+  @inlinable public mutating func reserve(_ total: Int) {
+    if total > capacity { grow(to: total) }
+  }
+
+  @usableFromInline @inline(never)
+  mutating func grow(to minimum: Int) {
+    let wanted = Swift.max(minimum, capacity * 2)
+    let bigger = UnsafeMutablePointer<Row>.allocate(capacity: wanted)
+    bigger.update(from: base, count: used)
+    base.deallocate()
+    base = bigger
+    capacity = wanted
+  }
+
+  /// Appends `row` and returns its id.
+  @inlinable @discardableResult
+  public mutating func append(_ row: Row) -> ID {
+    if used == capacity { grow(to: used + 1) }
+    base[used] = row
+    used += 1
+    return ID(used - 1)
+  }
+
+  /// Appends `count` copies of `row`.
+  @inlinable public mutating func append(repeating row: Row, count: Int) {
+    reserve(used + count)
+    (base + used).update(repeating: row, count: count)
+    used += count
+  }
+
+  /// Drops all rows from `count` on.
+  @inlinable public mutating func truncate(to count: Int) {
+    precondition(count <= used)
+    used = count
+  }
+
+  /// The row of `id`, which must exist.
+  @inlinable public subscript(id: ID) -> Row {
+    @inlinable get {
+      precondition(Int(id.raw) < used)
+      return base[Int(id.raw)]
+    }
+    @inlinable _modify {
+      precondition(Int(id.raw) < used)
+      yield &base[Int(id.raw)]
+    }
+  }
+
+  /// All ids in order of creation.
+  @inlinable public var ids: LazyMapSequence<Range<Int>, ID> { (0..<used).lazy.map { ID($0) } }
+
+  /// The rows as a buffer, valid until the table next grows.
+  @inlinable public var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(start: base, count: used) }
+}
+
+/// A table whose rows own memory (arrays, strings): same addressing as `Table`, for rows that are few.
+@frozen
+public struct Records<ID: RowID, Row> {
+  @usableFromInline var rows: [Row] = []
+
+  @inlinable public init() {}
+  /// The number of rows.
+  @inlinable public var count: Int { rows.count }
+  /// The id that the next appended row will have.
+  @inlinable public var nextID: ID { ID(rows.count) }
+
+  /// Appends `row` and returns its id.
+  @inlinable @discardableResult
+  public mutating func append(_ row: Row) -> ID {
+    rows.append(row)
+    return ID(rows.count - 1)
+  }
+
+  /// The row of `id`, which must exist.
+  @inlinable public subscript(id: ID) -> Row {
+    @inlinable get { rows[Int(id.raw)] }
+    @inlinable _modify { yield &rows[Int(id.raw)] }
+  }
+
+  /// All ids in order of creation.
+  @inlinable public var ids: LazyMapSequence<Range<Int>, ID> { rows.indices.lazy.map { ID($0) } }
+}
+
+/// A run of consecutive ids in a side list (`ListPool`).
+@frozen
+public struct ListRange: BitwiseCopyable, Hashable, Sendable {
+  /// Index of the first element.
+  public var start: UInt32
+  /// Number of elements.
+  public var count: UInt32
+  @inlinable public init(start: UInt32, count: UInt32) {
+    self.start = start
+    self.count = count
+  }
+  /// The empty list.
+  @inlinable public static var empty: ListRange { ListRange(start: 0, count: 0) }
+  /// `true` iff the list has no element.
+  @inlinable public var isEmpty: Bool { count == 0 }
+}
+
+/// Lists of plain elements laid end to end; a list is a `ListRange`.
+@frozen
+public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<Element>
+  @usableFromInline var capacity: Int
+  @usableFromInline var used: Int
+
+  @inlinable public init(capacity: Int = 64) {
+    self.capacity = Swift.max(capacity, 4)
+    self.base = .allocate(capacity: self.capacity)
+    self.used = 0
+  }
+
+  @inlinable deinit { base.deallocate() }
+
+  /// The number of elements of all lists.
+  @inlinable public var count: Int { used }
+
+  @usableFromInline @inline(never)
+  mutating func grow(to minimum: Int) {
+    let wanted = Swift.max(minimum, capacity * 2)
+    let bigger = UnsafeMutablePointer<Element>.allocate(capacity: wanted)
+    bigger.update(from: base, count: used)
+    base.deallocate()
+    base = bigger
+    capacity = wanted
+  }
+
+  /// Stores `elements` as a new list.
+  @inlinable public mutating func append(_ elements: some Collection<Element>) -> ListRange {
+    let start = used
+    if used + elements.count > capacity { grow(to: used + elements.count) }
+    for element in elements {
+      base[used] = element
+      used += 1
+    }
+    return ListRange(start: UInt32(start), count: UInt32(used - start))
+  }
+
+  /// Stores the one-element list of `element`.
+  @inlinable public mutating func append(one element: Element) -> ListRange {
+    if used == capacity { grow(to: used + 1) }
+    base[used] = element
+    used += 1
+    return ListRange(start: UInt32(used - 1), count: 1)
+  }
+
+  /// The elements of `list`, valid until the pool next grows: copy to an array before adding lists in a loop over it.
+  @inlinable public subscript(list: ListRange) -> UnsafeMutableBufferPointer<Element> {
+    precondition(Int(list.start) + Int(list.count) <= used)
+    return UnsafeMutableBufferPointer(start: base + Int(list.start), count: Int(list.count))
+  }
+
+  /// Element `index` of `list`.
+  @inlinable public subscript(list: ListRange, index: Int) -> Element {
+    @inlinable get {
+      precondition(index < Int(list.count) && Int(list.start) + index < used)
+      return base[Int(list.start) + index]
+    }
+    @inlinable _modify {
+      precondition(index < Int(list.count) && Int(list.start) + index < used)
+      yield &base[Int(list.start) + index]
+    }
+  }
+}
