@@ -20,6 +20,7 @@ func tests(_ name: String, _ dependencies: String...) -> Target {
 
 let package = Package(
   name: "minigo",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "minigo", targets: ["minigo"])],
   targets: [
     module("Base"),
