@@ -1,0 +1,59 @@
+import Base
+import Lexer
+
+extension SyntaxTree {
+  /// `name "path"`: `name` is an identifier node (`.` and `_` too) or none; `path` is a string literal, none or malformed
+  /// after an error.
+  public func importDeclaration(_ node: NodeID) -> (name: NodeID, path: NodeID) {
+    (a(node, .importDeclaration), b(node))
+  }
+
+  /// `names type = values` of a constant. `group` is equal for the specifications of one `const (…)` and `UInt32.max`
+  /// outside parentheses; `iota` is the index in the group. `source` is the specification whose type and values apply: the
+  /// node itself, or for implicit repetition the last one before that has any, none if there is none.
+  public func constDeclaration(
+    _ node: NodeID
+  ) -> (names: NodeList, type: NodeID, values: NodeList, group: UInt32, iota: Int, source: NodeID) {
+    let type = a(node, .constDeclaration)
+    let at = Int(b(node).raw)
+    let names = list(UInt32(at + 3))
+    let values = list(UInt32(at + 4 + names.count))
+    let source = extra[at + 2]
+    return (
+      names, type, values, extra[at], Int(extra[at + 1]), source == .max - 1 ? node : NodeID(raw: source)
+    )
+  }
+
+  /// `names type = values` of variables; `group` as for constants.
+  public func varDeclaration(
+    _ node: NodeID
+  ) -> (names: NodeList, type: NodeID, values: NodeList, group: UInt32) {
+    let type = a(node, .varDeclaration)
+    let at = Int(b(node).raw)
+    let names = list(UInt32(at + 1))
+    let values = list(UInt32(at + 2 + names.count))
+    return (names, type, values, extra[at])
+  }
+
+  /// `name[parameters] type` or `name[parameters] = type`; `group` as for constants.
+  public func typeDeclaration(
+    _ node: NodeID
+  ) -> (name: NodeID, parameters: NodeList, isAlias: Bool, type: NodeID, group: UInt32) {
+    let name = a(node, .typeDeclaration)
+    let at = Int(b(node).raw)
+    return (name, list(UInt32(at + 2)), detail(node) & 1 != 0, NodeID(raw: extra[at + 1]), extra[at])
+  }
+
+  /// `func (receiver) name[parameters] type body`: `receiver` is a field or none, `typeParameters` are those of the
+  /// function or, since Go 1.27, of the method; `body` is none for a declaration without one.
+  public func functionDeclaration(
+    _ node: NodeID
+  ) -> (receiver: NodeID, name: NodeID, typeParameters: NodeList, type: NodeID, body: NodeID) {
+    let name = a(node, .functionDeclaration)
+    let at = Int(b(node).raw)
+    return (
+      NodeID(raw: extra[at]), name, list(UInt32(at + 3)), NodeID(raw: extra[at + 1]),
+      NodeID(raw: extra[at + 2])
+    )
+  }
+}

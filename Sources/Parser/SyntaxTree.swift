@@ -1,0 +1,193 @@
+import Base
+import Lexer
+
+// The syntax tree of one file: flat tables, filled by the parser and never changed after.
+//
+// A node is a row: a tag and a detail byte, the byte offset of the token that Go's compiler reports for it, and two payload
+// words; what does not fit lies in `extra`. Storing the offset rather than a token index makes a position one addition
+// and lets the token table go as soon as the file is parsed. Children are always made before their parent, so a node's
+// id is larger than its children's, except for the parts of a type switch guard and for branch targets.
+//
+// Invariants: no one outside this module reads payload; every construct has an accessor, named for its tag, that returns
+// its parts as a tuple. An absent part is `NodeID.none`. Bad source gives a tree too: what could not be parsed is a
+// `badExpression`, or missing from its list.
+//
+// Deliberately absent: comments (directives are kept), parentheses around types where Go's parser drops them.
+
+/// A node of one file's syntax tree.
+@frozen
+public struct NodeID: RowID {
+  public let raw: UInt32
+  @inlinable public init(raw: UInt32) { self.raw = raw }
+  public static var prefix: String { "n" }
+}
+
+/// A run of nodes of a tree, valid as long as the tree lives.
+@frozen
+public struct NodeList: RandomAccessCollection, BitwiseCopyable, @unchecked Sendable {
+  @usableFromInline let base: UnsafePointer<UInt32>?
+  public let count: Int
+  @inlinable init(base: UnsafePointer<UInt32>?, count: Int) {
+    self.base = base
+    self.count = count
+  }
+  /// The empty list.
+  @inlinable public static var empty: NodeList { NodeList(base: nil, count: 0) }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { count }
+  @inlinable public subscript(position: Int) -> NodeID {
+    precondition(position >= 0 && position < count)
+    return NodeID(raw: base.unsafelyUnwrapped[position])
+  }
+}
+
+/// Tag and detail byte of a node.
+@frozen @usableFromInline
+struct NodeHead: BitwiseCopyable {
+  @usableFromInline var tag: NodeTag
+  @usableFromInline var detail: UInt8
+  @inlinable init(_ tag: NodeTag, _ detail: UInt8 = 0) {
+    self.tag = tag
+    self.detail = detail
+  }
+}
+
+/// The two payload words of a node.
+@frozen @usableFromInline
+struct NodeWords: BitwiseCopyable {
+  @usableFromInline var a: UInt32
+  @usableFromInline var b: UInt32
+  @inlinable init(_ a: UInt32, _ b: UInt32) {
+    self.a = a
+    self.b = b
+  }
+}
+
+/// The syntax tree of one file.
+public final class SyntaxTree: @unchecked Sendable {
+  /// The file the tree was made from.
+  public let file: FileID
+  /// Position of the file's byte 0.
+  public let base: Position
+  /// The file's content, owned by `SourceFiles`.
+  public let bytes: UnsafeBufferPointer<UInt8>
+  /// The number of nodes: the size of a dense side table.
+  public let nodeCount: Int
+
+  @usableFromInline let heads: UnsafeMutablePointer<NodeHead>
+  @usableFromInline let offsets: UnsafeMutablePointer<UInt32>
+  @usableFromInline let words: UnsafeMutablePointer<NodeWords>
+  @usableFromInline let extra: UnsafeMutablePointer<UInt32>
+  /// The number of words in `extra`.
+  public let extraCount: Int
+
+  /// The name after `package`; `none` if the file has no package clause that parses, and then no declarations.
+  public internal(set) var packageName: NodeID = .none
+  /// The imports, constants, variables, types and functions in order of source.
+  public internal(set) var declarations: NodeList = .empty
+  /// Position of the end of the file.
+  public var endOfFile: Position { base.advanced(by: bytes.count) }
+  /// All `//go:` and `//minigo:` directives that stand before a declaration, in order of source.
+  public internal(set) var directives: [Directive] = []
+  /// The runs of `directives` that belong to a declaration, in order of node.
+  var directiveRuns: [DirectiveRun] = []
+  /// The `//go:linkname` directives of the file.
+  public internal(set) var linknames: [Linkname] = []
+  /// The directives before the package clause.
+  public internal(set) var packageDirectives: Range<Int> = 0..<0
+  /// The `//line` directives, for `SourceFile.directives`.
+  public internal(set) var lineDirectives: [LineDirective] = []
+  /// The Go version that a `//go:build` line before the package clause asks for, such as `go1.21`; empty if none.
+  public internal(set) var goVersion: String = ""
+  /// `true` iff the file has an error of the lexical or the syntactic grammar.
+  public internal(set) var hasErrors: Bool = false
+
+  /// Takes over the tables.
+  init(
+    file: FileID, base: Position, bytes: UnsafeBufferPointer<UInt8>, nodeCount: Int,
+    heads: UnsafeMutablePointer<NodeHead>, offsets: UnsafeMutablePointer<UInt32>,
+    words: UnsafeMutablePointer<NodeWords>, extra: UnsafeMutablePointer<UInt32>, extraCount: Int
+  ) {
+    self.file = file
+    self.base = base
+    self.bytes = bytes
+    self.nodeCount = nodeCount
+    self.heads = heads
+    self.offsets = offsets
+    self.words = words
+    self.extra = extra
+    self.extraCount = extraCount
+  }
+
+  deinit {
+    heads.deallocate()
+    offsets.deallocate()
+    words.deallocate()
+    extra.deallocate()
+  }
+
+  /// Bytes that the tree's tables hold.
+  public var memory: Int { nodeCount * (2 + 4 + 8) + extraCount * 4 }
+
+  /// All nodes, children before parents.
+  public var nodes: LazyMapSequence<Range<Int>, NodeID> { (0..<nodeCount).lazy.map { NodeID($0) } }
+
+  /// What `node` is.
+  @inlinable public func tag(_ node: NodeID) -> NodeTag {
+    assert(Int(node.raw) < nodeCount)
+    return heads[Int(node.raw)].tag
+  }
+
+  /// Byte offset in the file of the token that stands for `node`.
+  @inlinable public func offset(_ node: NodeID) -> Int {
+    assert(Int(node.raw) < nodeCount)
+    return Int(offsets[Int(node.raw)])
+  }
+
+  /// The position Go's compiler gives `node` (see the tags); `none` for no node.
+  @inlinable public func position(_ node: NodeID) -> Position {
+    if node.isNone { return .none }
+    return Position(raw: base.raw &+ offsets[Int(node.raw)])
+  }
+
+  /// The position of byte `offset` of the file.
+  @inlinable public func position(offset: UInt32) -> Position { Position(raw: base.raw &+ offset) }
+
+  // MARK: Reading payload
+
+  func a(_ node: NodeID, _ tag: NodeTag) -> NodeID {
+    assert(self.tag(node) == tag, "node is a \(self.tag(node)), not a \(tag)")
+    return NodeID(raw: words[Int(node.raw)].a)
+  }
+
+  func b(_ node: NodeID) -> NodeID { NodeID(raw: words[Int(node.raw)].b) }
+
+  func detail(_ node: NodeID) -> UInt8 { heads[Int(node.raw)].detail }
+
+  /// The list at `index` of `extra`: a count and the ids.
+  func list(_ index: UInt32) -> NodeList {
+    if index == .max { return .empty }
+    let count = extra[Int(index)]
+    return NodeList(base: UnsafePointer(extra + Int(index) + 1), count: Int(count))
+  }
+
+  /// The list held by payload word `b`: the word itself is the only element unless `isList`.
+  func listB(_ node: NodeID, isList: Bool) -> NodeList {
+    let word = words[Int(node.raw)].b
+    if isList { return list(word) }
+    if word == .max { return .empty }
+    return UnsafePointer(words + Int(node.raw)).withMemoryRebound(to: UInt32.self, capacity: 2) {
+      NodeList(base: $0 + 1, count: 1)
+    }
+  }
+
+  /// The list held by payload word `a`: the word itself is the only element unless `isList`.
+  func listA(_ node: NodeID, isList: Bool) -> NodeList {
+    let word = words[Int(node.raw)].a
+    if isList { return list(word) }
+    if word == .max { return .empty }
+    return UnsafePointer(words + Int(node.raw)).withMemoryRebound(to: UInt32.self, capacity: 2) {
+      NodeList(base: $0, count: 1)
+    }
+  }
+}
