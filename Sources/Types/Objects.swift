@@ -1,0 +1,131 @@
+import Base
+import Parser
+
+/// What a declared entity is.
+public enum ObjectKind: UInt8, BitwiseCopyable, Sendable {
+  case packageName, constant, typeName, variable, function, label, builtin, nilValue
+}
+
+/// What kind of variable an object of kind `variable` is.
+public enum VariableRole: UInt8, BitwiseCopyable, Sendable {
+  case package, local, parameter, result, receiver, field
+}
+
+/// A declared entity. Rows are plain so that passes may hold millions.
+@frozen
+public struct Object: BitwiseCopyable {
+  public var kind: ObjectKind
+  public var role: VariableRole = .local
+  /// `true` once a variable, import or label has been used.
+  public var isUsed = false
+  public var isEmbedded = false
+  /// `true` for the name that stands for an alias.
+  public var isAlias = false
+  /// `true` once its declaration has been checked (types2's black).
+  public var isResolved = false
+  public var name: Name
+  /// The package that declares it; `none` for the universe.
+  public var package: PackageID
+  /// `none` until known. A function's type is its signature.
+  public var type: TypeID
+  public var position: Position
+  /// The scope that holds the declaration.
+  public var scope: ScopeID = .none
+  /// The file (index in its package) and syntax node that declare it; `NodeID.none` if predeclared or imported.
+  public var file: UInt16 = 0
+  public var node: NodeID = .none
+  /// Constants: the value.
+  public var value: ConstantID = .none
+  /// Package names: the package imported. Builtins: the builtin's number.
+  public var payload: UInt32 = 0
+  /// Position from which a local object can be seen.
+  public var scopeStart: Position = .none
+
+  public init(_ kind: ObjectKind, name: Name, package: PackageID, type: TypeID, position: Position) {
+    self.kind = kind
+    self.name = name
+    self.package = package
+    self.type = type
+    self.position = position
+  }
+}
+
+/// A package: what its declarations mean and, for packages checked from source, its files.
+public struct Package {
+  /// The import path (`net/http`); `main` packages given as files have `command-line-arguments`.
+  public var path: String
+  /// The name in the package clause.
+  public var name: Name
+  public var scope: ScopeID
+  /// Indices into `Program.files`, in order.
+  public var files: [Int] = []
+  /// Packages imported directly, in order of first import.
+  public var imports: [PackageID] = []
+  /// Initialisation of package variables in dependency order (Go specification, Package initialization).
+  public var initializers: [Initializer] = []
+  /// The language version as `1.27` is written: 127.
+  public var languageVersion = 127
+  public init(path: String, name: Name, scope: ScopeID) {
+    self.path = path
+    self.name = name
+    self.scope = scope
+  }
+}
+
+/// One step of package initialisation: `left = right`.
+public struct Initializer {
+  /// The variables set; empty for `_ = e`.
+  public var left: [ObjectID]
+  /// Index of the file in its package.
+  public var file: Int
+  public var right: NodeID
+  public init(left: [ObjectID], file: Int, right: NodeID) {
+    self.left = left
+    self.file = file
+    self.right = right
+  }
+}
+
+/// What an expression denotes (types2's operand mode).
+public enum ExpressionMode: UInt8, BitwiseCopyable, Sendable {
+  case none
+  case noValue, builtin, typeExpression, constant, variable, mapIndex, value, nilValue, commaOK, commaError
+}
+
+/// What the checker found out about one syntax node; all fields `none` for nodes it has nothing to say of.
+@frozen
+public struct NodeFact: BitwiseCopyable {
+  /// The type of an expression (final: untyped expressions have the type they were converted to), or the type that
+  /// a type expression denotes.
+  public var type: TypeID = .none
+  /// The value of a constant expression, converted to its type.
+  public var value: ConstantID = .none
+  /// Identifiers: the object defined or used. Selectors: the object selected. Function declarations: the function.
+  /// Case clauses of a type switch with a variable: the implicitly declared variable. Import specs: the package name.
+  public var object: ObjectID = .none
+  /// Selectors: raw `SelectionID`. Identifiers (or the selector) of generic functions: raw `InstanceID`.
+  public var detail: UInt32 = .max
+  public var mode: ExpressionMode = .none
+  public init() {}
+}
+
+/// How a selector reaches its field or method (Go specification, Selectors).
+public struct Selection {
+  public enum Kind: UInt8, BitwiseCopyable, Sendable { case field, methodValue, methodExpression }
+  public var kind: Kind
+  /// The type of the operand (or the type named in a method expression).
+  public var receiver: TypeID
+  /// The field or method object.
+  public var object: ObjectID
+  /// Field indices from the operand to the embedded field that has it, then its own index.
+  public var path: [Int]
+  /// `true` iff a pointer was followed on the way.
+  public var isIndirect: Bool
+  public init(kind: Kind, receiver: TypeID, object: ObjectID, path: [Int], isIndirect: Bool) {
+    self.kind = kind
+    self.receiver = receiver
+    self.object = object
+    self.path = path
+    self.isIndirect = isIndirect
+  }
+}
