@@ -37,7 +37,8 @@ public struct CodeFlags: OptionSet, BitwiseCopyable, Sendable {
 public struct CodeRow: BitwiseCopyable {
   public var op: Opcode
   public var flags: CodeFlags = []
-  /// The type of the expression; `none` for statements. Always canonical (no alias).
+  /// The type of the expression; `none` for statements. Free of declared aliases, while `byte`, `rune` and `any` keep
+  /// their own ids because they print by their own names: compare canonical ids.
   public var type: TypeID
   /// The place the compiler gives the node (behaviour: which token is a node's position).
   public var position: Position

@@ -141,7 +141,7 @@ public enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   /// list: statements
   case block
   /// aux2: Name of the label, `none` for plain ones
-  case breakStatement, continueStatement, goto, fallthrough
+  case breakStatement, continueStatement, goto, fallthroughStatement
   /// aux2: Name
   case label
   /// The declaration of a local. x: name

@@ -198,7 +198,25 @@ public struct TypeTable: ~Copyable {
       rows.append(
         TypeRow(kind: TypeKind(rawValue: raw)!, flags: 0, a: 0, b: 0, canonical: TypeID(raw: UInt32(raw))))
     }
+    rows.append(TypeRow(kind: .uint8, flags: 0, a: 0, b: 0, canonical: TypeTable.basic(.uint8)))
+    rows.append(TypeRow(kind: .int32, flags: 0, a: 0, b: 0, canonical: TypeTable.basic(.int32)))
+    var empty = Interface()
+    empty.isComplete = true
+    empty.typeSet = 0
+    interfaces.append(empty)
+    typeSets.append(TypeSet())
+    rows.append(TypeRow(kind: .interface, flags: 0, a: 0, b: 0, canonical: TypeTable.emptyInterface))
+    rows.append(TypeRow(kind: .interface, flags: 0, a: 0, b: 0, canonical: TypeTable.emptyInterface))
   }
+
+  /// `byte`: identical to `uint8` (its canonical type) and printed by its own name.
+  public static let byte = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 1)
+  /// `rune`: identical to `int32` (its canonical type) and printed by its own name.
+  public static let rune = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 2)
+  /// `interface {}`.
+  public static let emptyInterface = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 3)
+  /// `any`: identical to `interface {}` (its canonical type) and printed by its own name.
+  public static let any = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 4)
 
   /// The predeclared basic type of `kind`.
   public static func basic(_ kind: TypeKind) -> TypeID { TypeID(raw: UInt32(kind.rawValue)) }
