@@ -1,149 +1,151 @@
-/// The kinds of errors that the checker reports, by the names of Go's own catalogue of type errors.
-public enum ErrorCode: UInt16, CaseIterable, Sendable {
-  case test
-  case blankPkgName
-  case mismatchedPkgName
-  case invalidPkgUse
-  case badImportPath
-  case brokenImport
-  case importCRenamed
-  case unusedImport
-  case invalidInitCycle
-  case duplicateDecl
-  case invalidDeclCycle
-  case invalidTypeCycle
-  case invalidConstInit
-  case invalidConstVal
-  case invalidConstType
-  case untypedNilUse
-  case wrongAssignCount
-  case unassignableOperand
-  case noNewVar
-  case multiValAssignOp
-  case invalidIfaceAssign
-  case invalidChanAssign
-  case incompatibleAssign
-  case unaddressableFieldAssign
-  case notAType
-  case invalidArrayLen
-  case blankIfaceMethod
-  case incomparableMapKey
-  case invalidPtrEmbed
-  case badRecv
-  case invalidRecv
-  case duplicateFieldAndMethod
-  case duplicateMethod
-  case invalidBlank
-  case invalidIota
-  case missingInitBody
-  case invalidInitSig
-  case invalidInitDecl
-  case invalidMainDecl
-  case tooManyValues
-  case notAnExpr
-  case truncatedFloat
-  case numericOverflow
-  case undefinedOp
-  case mismatchedTypes
-  case divByZero
-  case nonNumericIncDec
-  case unaddressableOperand
-  case invalidIndirection
-  case nonIndexableOperand
-  case invalidIndex
-  case swappedSliceIndices
-  case nonSliceableOperand
-  case invalidSliceExpr
-  case invalidShiftCount
-  case invalidShiftOperand
-  case invalidReceive
-  case invalidSend
-  case duplicateLitKey
-  case missingLitKey
-  case invalidLitIndex
-  case oversizeArrayLit
-  case mixedStructLit
-  case invalidStructLit
-  case missingLitField
-  case duplicateLitField
-  case unexportedLitField
-  case invalidLitField
-  case untypedLit
-  case invalidLit
-  case ambiguousSelector
-  case undeclaredImportedName
-  case unexportedName
-  case undeclaredName
-  case missingFieldOrMethod
-  case badDotDotDotSyntax
-  case nonVariadicDotDotDot
-  case invalidDotDotDot
-  case uncalledBuiltin
-  case invalidAppend
-  case invalidCap
-  case invalidClose
-  case invalidCopy
-  case invalidComplex
-  case invalidDelete
-  case invalidImag
-  case invalidLen
-  case swappedMakeArgs
-  case invalidMake
-  case invalidReal
-  case invalidAssert
-  case impossibleAssert
-  case invalidConversion
-  case invalidUntypedConversion
-  case badOffsetofSyntax
-  case invalidOffsetof
-  case unusedExpr
-  case unusedVar
-  case missingReturn
-  case wrongResultCount
-  case outOfScopeResult
-  case invalidCond
-  case invalidPostDecl
-  case invalidIterVar
-  case invalidRangeExpr
-  case misplacedBreak
-  case misplacedContinue
-  case misplacedFallthrough
-  case duplicateCase
-  case duplicateDefault
-  case badTypeKeyword
-  case invalidTypeSwitch
-  case invalidExprSwitch
-  case invalidSelectCase
-  case undeclaredLabel
-  case duplicateLabel
-  case misplacedLabel
-  case unusedLabel
-  case jumpOverDecl
-  case jumpIntoBlock
-  case invalidMethodExpr
-  case wrongArgCount
-  case invalidCall
-  case unusedResults
-  case invalidDefer
-  case invalidGo
-  case badDecl
-  case repeatedDecl
-  case invalidUnsafeAdd
-  case invalidUnsafeSlice
-  case unsupportedFeature
-  case notAGenericType
-  case wrongTypeArgCount
-  case cannotInferTypeArgs
-  case invalidInstanceCycle
-  case invalidUnion
-  case misplacedConstraintIface
-  case invalidMethodTypeParams
-  case misplacedTypeParam
-  case invalidUnsafeSliceData
-  case invalidUnsafeString
-  case invalidClear
-  case typeTooLarge
-  case invalidMinMaxOperand
-  case tooNew
-  case invalidSyntaxTree
+/// The kinds of errors of the language, numbered as Go's compiler numbers them (`go.dev/e/Name`).
+public enum ErrorCode: UInt16, Sendable {
+  /// The tree has a form that a correct parser never makes without reporting an error.
+  case invalidSyntaxTree = 0xffff
+  case test = 1
+  case blankPkgName = 2
+  case mismatchedPkgName = 3
+  case invalidPkgUse = 4
+  case badImportPath = 5
+  case brokenImport = 6
+  case importCRenamed = 7
+  case unusedImport = 8
+  case invalidInitCycle = 9
+  case duplicateDecl = 10
+  case invalidDeclCycle = 11
+  case invalidTypeCycle = 12
+  case invalidConstInit = 13
+  case invalidConstVal = 14
+  case invalidConstType = 15
+  case untypedNilUse = 16
+  case wrongAssignCount = 17
+  case unassignableOperand = 18
+  case noNewVar = 19
+  case multiValAssignOp = 20
+  case invalidIfaceAssign = 21
+  case invalidChanAssign = 22
+  case incompatibleAssign = 23
+  case unaddressableFieldAssign = 24
+  case notAType = 25
+  case invalidArrayLen = 26
+  case blankIfaceMethod = 27
+  case incomparableMapKey = 28
+  case invalidPtrEmbed = 30
+  case badRecv = 31
+  case invalidRecv = 32
+  case duplicateFieldAndMethod = 33
+  case duplicateMethod = 34
+  case invalidBlank = 35
+  case invalidIota = 36
+  case missingInitBody = 37
+  case invalidInitSig = 38
+  case invalidInitDecl = 39
+  case invalidMainDecl = 40
+  case tooManyValues = 41
+  case notAnExpr = 42
+  case truncatedFloat = 43
+  case numericOverflow = 44
+  case undefinedOp = 45
+  case mismatchedTypes = 46
+  case divByZero = 47
+  case nonNumericIncDec = 48
+  case unaddressableOperand = 49
+  case invalidIndirection = 50
+  case nonIndexableOperand = 51
+  case invalidIndex = 52
+  case swappedSliceIndices = 53
+  case nonSliceableOperand = 54
+  case invalidSliceExpr = 55
+  case invalidShiftCount = 56
+  case invalidShiftOperand = 57
+  case invalidReceive = 58
+  case invalidSend = 59
+  case duplicateLitKey = 60
+  case missingLitKey = 61
+  case invalidLitIndex = 62
+  case oversizeArrayLit = 63
+  case mixedStructLit = 64
+  case invalidStructLit = 65
+  case missingLitField = 66
+  case duplicateLitField = 67
+  case unexportedLitField = 68
+  case invalidLitField = 69
+  case untypedLit = 70
+  case invalidLit = 71
+  case ambiguousSelector = 72
+  case undeclaredImportedName = 73
+  case unexportedName = 74
+  case undeclaredName = 75
+  case missingFieldOrMethod = 76
+  case badDotDotDotSyntax = 77
+  case nonVariadicDotDotDot = 78
+  case invalidDotDotDot = 81
+  case uncalledBuiltin = 82
+  case invalidAppend = 83
+  case invalidCap = 84
+  case invalidClose = 85
+  case invalidCopy = 86
+  case invalidComplex = 87
+  case invalidDelete = 88
+  case invalidImag = 89
+  case invalidLen = 90
+  case swappedMakeArgs = 91
+  case invalidMake = 92
+  case invalidReal = 93
+  case invalidAssert = 94
+  case impossibleAssert = 95
+  case invalidConversion = 96
+  case invalidUntypedConversion = 97
+  case badOffsetofSyntax = 98
+  case invalidOffsetof = 99
+  case unusedExpr = 100
+  case unusedVar = 101
+  case missingReturn = 102
+  case wrongResultCount = 103
+  case outOfScopeResult = 104
+  case invalidCond = 105
+  case invalidPostDecl = 106
+  case invalidIterVar = 108
+  case invalidRangeExpr = 109
+  case misplacedBreak = 110
+  case misplacedContinue = 111
+  case misplacedFallthrough = 112
+  case duplicateCase = 113
+  case duplicateDefault = 114
+  case badTypeKeyword = 115
+  case invalidTypeSwitch = 116
+  case invalidExprSwitch = 117
+  case invalidSelectCase = 118
+  case undeclaredLabel = 119
+  case duplicateLabel = 120
+  case misplacedLabel = 121
+  case unusedLabel = 122
+  case jumpOverDecl = 123
+  case jumpIntoBlock = 124
+  case invalidMethodExpr = 125
+  case wrongArgCount = 126
+  case invalidCall = 127
+  case unusedResults = 128
+  case invalidDefer = 129
+  case invalidGo = 130
+  case badDecl = 131
+  case repeatedDecl = 132
+  case invalidUnsafeAdd = 133
+  case invalidUnsafeSlice = 134
+  case unsupportedFeature = 135
+  case notAGenericType = 136
+  case wrongTypeArgCount = 137
+  case cannotInferTypeArgs = 138
+  case invalidTypeArg = 139
+  case invalidInstanceCycle = 140
+  case invalidUnion = 141
+  case misplacedConstraintIface = 142
+  case invalidMethodTypeParams = 143
+  case misplacedTypeParam = 144
+  case invalidUnsafeSliceData = 145
+  case invalidUnsafeString = 146
+  case invalidClear = 148
+  case typeTooLarge = 149
+  case invalidMinMaxOperand = 150
+  case tooNew = 151
 }
