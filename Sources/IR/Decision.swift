@@ -55,7 +55,8 @@ public enum DecisionKind: UInt8, BitwiseCopyable, Sendable {
 /// Why a function cannot be inlined.
 public enum InlineRefusal: UInt8, BitwiseCopyable, Sendable {
   case none
-  case markedNoinline, markedNorace, markedNocheckptr, markedCgoUnsafeArguments, markedKeepAlive, markedEscaping
+  case markedNoinline, markedNorace, markedNocheckptr, markedCgoUnsafeArguments, markedKeepAlive,
+    markedEscaping
   case markedYesWriteBarrier, noBody
   case recoverCall, deferStatement, goStatement, tailCall, callerPC, callerSP, deferInRangeFunction
   /// number: cost, number2: budget
@@ -129,7 +130,8 @@ public struct FlowStep {
   public var dereferences: Int
   public var position: Position
   public var notes: [FlowNote]
-  public init(destination: FlowEnd, source: FlowEnd, dereferences: Int, position: Position, notes: [FlowNote]) {
+  public init(destination: FlowEnd, source: FlowEnd, dereferences: Int, position: Position, notes: [FlowNote])
+  {
     self.destination = destination
     self.source = source
     self.dereferences = dereferences

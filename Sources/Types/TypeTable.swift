@@ -1,4 +1,5 @@
 import Base
+import Parser
 
 /// The kinds of types (Go specification, Types).
 public enum TypeKind: UInt8, BitwiseCopyable, Sendable {
@@ -35,11 +36,6 @@ public enum TypeKind: UInt8, BitwiseCopyable, Sendable {
   case typeParameter
   /// a, b: range in `terms`
   case union
-}
-
-/// Which ways a channel type allows.
-public enum ChannelDirection: UInt8, BitwiseCopyable, Sendable {
-  case both, send, receive
 }
 
 /// A row of the type table; read through the accessors of `TypeTable`.

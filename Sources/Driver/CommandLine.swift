@@ -1,0 +1,138 @@
+import Packages
+
+/// The flags of `minigo build`, as `go build` takes them.
+struct BuildFlags {
+  /// 0 without `-m`; 1, 2 as given or counted.
+  var level = 0
+  /// `-l`: nothing is inlined.
+  var isInliningOff = false
+  /// `-e`: no limit on the number of errors.
+  var showsAllErrors = false
+  /// `-o`: accepted, and nothing is written.
+  var output: String?
+  var target = BuildTarget()
+  /// `-C`: the directory to work in.
+  var directory: String?
+  /// Files, directories, import paths.
+  var operands: [String] = []
+}
+
+/// Why a command line cannot be obeyed.
+struct UsageError: Error {
+  /// What to print before the usage lines.
+  var message: String
+}
+
+extension BuildFlags {
+  /// Parses the arguments behind the command's name; the flags of `go build` that change nothing here are accepted.
+  init(_ arguments: [String]) throws(UsageError) {
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      index += 1
+      if argument == "--" {
+        operands += arguments[index...]
+        break
+      }
+      guard argument.utf8.count > 1, argument.utf8.first == UInt8(ascii: "-") else {
+        operands += arguments[(index - 1)...]
+        break
+      }
+      var name = argument.dropFirst()
+      if name.utf8.first == UInt8(ascii: "-") { name = name.dropFirst() }
+      var value: String?
+      if let equals = name.firstIndex(of: "=") {
+        value = String(name[name.index(after: equals)...])
+        name = name[..<equals]
+      }
+      if BuildFlags.valued.contains(String(name)) {
+        if value == nil {
+          guard index < arguments.count else {
+            throw UsageError(message: "flag needs an argument: -\(name)")
+          }
+          value = arguments[index]
+          index += 1
+        }
+        try set(String(name), to: value!)
+      } else {
+        try set(switch: String(name), to: value)
+      }
+    }
+  }
+
+  /// Flags of `go build` that take a value.
+  private static let valued: Set<String> = [
+    "gcflags", "o", "tags", "C", "p", "mod", "modfile", "asmflags", "ldflags", "gccgoflags", "buildmode",
+    "compiler", "installsuffix", "overlay", "pgo", "pkgdir", "toolexec", "covermode", "coverpkg",
+  ]
+  /// Flags of `go build` without a value that change nothing here.
+  private static let ignored: Set<String> = [
+    "a", "n", "v", "x", "race", "msan", "asan", "cover", "work", "linkshared", "modcacherw", "trimpath",
+    "buildvcs",
+    "json",
+  ]
+
+  private mutating func set(_ name: String, to value: String) throws(UsageError) {
+    switch name {
+    case "gcflags": try setCompilerFlags(value)
+    case "o": output = value
+    case "C": directory = value
+    case "tags":
+      target.tags.formUnion(value.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+    default: break
+    }
+  }
+
+  private mutating func set(switch name: String, to value: String?) throws(UsageError) {
+    switch name {
+    case "m": try count(value)
+    case "l": isInliningOff = value != "0" && value != "false" && value != "4"
+    case "e": showsAllErrors = value != "0" && value != "false"
+    default:
+      if !BuildFlags.ignored.contains(name) {
+        throw UsageError(message: "flag provided but not defined: -\(name)")
+      }
+    }
+  }
+
+  /// Counts one `-m`, or takes the number behind it.
+  private mutating func count(_ value: String?) throws(UsageError) {
+    switch value {
+    case nil, "true": level += 1
+    case "false": level = 0
+    case let text?:
+      guard let number = Int(text) else {
+        throw UsageError(message: "invalid boolean value \"\(text)\" for -m: invalid count \"\(text)\"")
+      }
+      level = number
+    }
+  }
+
+  /// Parses the value of `-gcflags`: `[pattern=]flags`, separated by blanks, quotes allowed.
+  private mutating func setCompilerFlags(_ value: String) throws(UsageError) {
+    var text = value[...]
+    if let equals = text.firstIndex(of: "="), text.utf8.first != UInt8(ascii: "-") {
+      text = text[text.index(after: equals)...]
+    }
+    for flag in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "'" || $0 == "\"" }) {
+      guard flag.utf8.first == UInt8(ascii: "-") else {
+        throw UsageError(
+          message:
+            "invalid value \"\(value)\" for flag -gcflags: parameter may not start with quote character or be an operand"
+        )
+      }
+      var name = flag.dropFirst()
+      if name.utf8.first == UInt8(ascii: "-") { name = name.dropFirst() }
+      var parameter: String?
+      if let equals = name.firstIndex(of: "=") {
+        parameter = String(name[name.index(after: equals)...])
+        name = name[..<equals]
+      }
+      switch name {
+      case "m", "l", "e": try set(switch: String(name), to: parameter)
+      case "N", "B", "live", "wb", "race", "msan", "asan", "dwarf", "S", "c", "std", "complete": break
+      default: throw UsageError(message: "flag provided but not defined: -\(name)")
+      }
+    }
+  }
+}

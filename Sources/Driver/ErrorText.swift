@@ -1,0 +1,65 @@
+import Base
+
+// Errors as the compiler prints them: one syntax error a line, no message twice on a line, sorted by place once the phase
+// ends, and at the tenth error the phase ends.
+
+/// Collects the errors of one phase and renders them.
+struct ErrorText {
+  /// `true` for `-e`: no limit.
+  var isUnlimited: Bool
+  private var lines: [(position: Position, text: String)] = []
+  private var lastSyntax: (file: FileID, line: Int)?
+  private var lastOther: (file: FileID, line: Int, message: String)?
+  /// `true` once the limit is reached: nothing more is taken.
+  private(set) var isFull = false
+  private var closing = ""
+
+  init(isUnlimited: Bool) { self.isUnlimited = isUnlimited }
+
+  /// The number of errors taken.
+  var count: Int { lines.count }
+
+  /// Takes one error, unless its like was reported for the same line.
+  mutating func add(_ error: Diagnostic, _ sources: inout SourceFiles) {
+    if isFull { return }
+    let location = sources.location(error.position)
+    if let (file, offset) = sources.find(error.position) {
+      let line = sources.physicalLine(file, offset).line
+      if error.message.hasPrefix("syntax error") {
+        if let last = lastSyntax, last == (file, line) { return }
+        lastSyntax = (file, line)
+      } else {
+        if let last = lastOther, last == (file, line, error.message) { return }
+        lastOther = (file, line, error.message)
+      }
+    }
+    let place = ErrorText.place(location)
+    lines.append((error.position, place.isEmpty ? error.message : "\(place): \(error.message)"))
+    if lines.count >= 10 && !isUnlimited {
+      isFull = true
+      closing = place.isEmpty ? "too many errors\n" : "\(place): too many errors\n"
+    }
+  }
+
+  /// `file:line:column` as errors show it; columns past 254 are not stored by the compiler and not shown.
+  static func place(_ location: Location) -> String {
+    if location.line == 0 { return "" }
+    if location.column == 0 || location.column >= 255 { return "\(location.file):\(location.line)" }
+    return "\(location.file):\(location.line):\(location.column)"
+  }
+
+  /// The errors, sorted by place, a line each.
+  var text: String {
+    var result = ""
+    var previous: String?
+    let sorted = lines.enumerated().sorted {
+      $0.element.position != $1.element.position
+        ? $0.element.position < $1.element.position : $0.offset < $1.offset
+    }
+    for (_, line) in sorted where line.text != previous {
+      result += line.text + "\n"
+      previous = line.text
+    }
+    return result + closing
+  }
+}

@@ -1,0 +1,81 @@
+/// What `minigo help` prints.
+enum HelpText {
+  static let overview = """
+    minigo reads Go and says what the Go compiler decides about memory: what is inlined, what stays on the
+    stack, what moves to the heap, and why.
+
+    Usage:
+
+    \tminigo <command> [arguments]
+
+    The commands are:
+
+    \tbuild       check packages and print the compiler's optimization decisions
+    \tannotate    print a source file with each decision at the end of its line
+    \tdump        print what a phase returns
+    \tversion     print the version
+    \thelp        print this text, or more about a command
+
+    Use "minigo help <command>" for more information about a command.
+
+    """
+
+  static let buildUsage = "usage: minigo build [-o output] [build flags] [packages]"
+
+  /// The text for one command; nil if there is no such command.
+  static func command(_ name: String) -> String? {
+    switch name {
+    case "build":
+      return """
+        \(buildUsage)
+
+        Build checks the package of the named files, or of a directory, and prints its errors as go build does.
+        Nothing is compiled and no file is written. With -m it prints to standard error the lines that
+        go build -gcflags=-m prints.
+
+        \t-m          print inlining and escape decisions; -m=2 or -m -m adds costs, reasons and data flows
+        \t-l          inline nothing
+        \t-e          print all errors, not only the first ten
+        \t-gcflags 'flags'
+        \t            the same flags as the go command passes to the compiler: -gcflags=-m, -gcflags='-m -l'
+        \t-tags list  build tags
+        \t-C dir      work in dir
+        \t-o output   accepted; nothing is written
+
+        Exit status: 0 if the package is free of errors, 1 if it is not, 2 for a wrong command line.
+
+        """
+    case "annotate":
+      return """
+        usage: minigo annotate [-m=2] file.go
+
+        Annotate prints the source of a file with each decision of inlining and escape analysis as a comment at the
+        end of its line. With -m=2 the path that forces an allocation to the heap stands below it. The result is
+        valid Go, and annotating it again gives the same.
+
+        On a terminal verdicts are coloured and a caret marks the subject; NO_COLOR turns colours off.
+
+        """
+    case "dump":
+      return """
+        usage: minigo dump --emit tokens|ast|types|ir|inlined|graph|escape file.go
+
+        Dump prints what one phase returns for a file, with ids, in a fixed order:
+
+        \ttokens      the lexer's token table
+        \tast         the syntax tree
+        \ttypes       types, objects and constant values of the checked package
+        \tir          function bodies before inlining
+        \tinlined     function bodies after inlining
+        \tgraph       locations and flows of escape analysis
+        \tescape      leaks of parameters and verdicts
+
+        """
+    case "version":
+      return
+        "usage: minigo version\n\nVersion prints the version of minigo and of the Go release it models.\n"
+    case "help": return "usage: minigo help [command]\n"
+    default: return nil
+    }
+  }
+}
