@@ -1,0 +1,34 @@
+// A scanner is small enough to stay on the stack as long as its reader is.
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+)
+
+func count(text string) map[string]int {
+	counts := make(map[string]int)
+	scanner := bufio.NewScanner(strings.NewReader(text))
+	scanner.Split(bufio.ScanWords)
+	for scanner.Scan() {
+		counts[scanner.Text()]++
+	}
+	return counts
+}
+
+func lines(r io.Reader) (n int, err error) {
+	s := bufio.NewScanner(r)
+	for s.Scan() {
+		if len(s.Bytes()) > 0 {
+			n++
+		}
+	}
+	return n, s.Err()
+}
+
+func main() {
+	n, err := lines(strings.NewReader("x\n\ny"))
+	fmt.Println(count("a b a")["a"], n, err)
+}
