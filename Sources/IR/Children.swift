@@ -68,7 +68,9 @@ extension Code {
 
   /// Calls `visit` with every node of the statements `list`, parents before children.
   public func visitPreorder(_ list: ListRange, _ visit: (CodeID) -> Void) {
-    for index in 0..<Int(list.count) where lists[list, index].exists { visitPreorder(lists[list, index], visit) }
+    for index in 0..<Int(list.count) where lists[list, index].exists {
+      visitPreorder(lists[list, index], visit)
+    }
   }
 
   /// Calls `visit` with everything below `id` and then `id`.
@@ -79,7 +81,9 @@ extension Code {
 
   /// Calls `visit` with every node of the statements `list`, children before parents.
   public func visitPostorder(_ list: ListRange, _ visit: (CodeID) -> Void) {
-    for index in 0..<Int(list.count) where lists[list, index].exists { visitPostorder(lists[list, index], visit) }
+    for index in 0..<Int(list.count) where lists[list, index].exists {
+      visitPostorder(lists[list, index], visit)
+    }
   }
 
   /// `true` iff `test` holds for `id` or something below it.

@@ -25,7 +25,8 @@ extension Code {
 
   /// A node of opcode `op` with up to three operands.
   public func expression(
-    _ op: Opcode, type: TypeID, _ position: Position, _ x: CodeID = .none, _ y: CodeID = .none, _ z: CodeID = .none
+    _ op: Opcode, type: TypeID, _ position: Position, _ x: CodeID = .none, _ y: CodeID = .none,
+    _ z: CodeID = .none
   ) -> CodeID {
     var row = CodeRow(op, type: type, position: position)
     row.x = x
@@ -94,7 +95,8 @@ extension Code {
   }
 
   /// A node of opcode `op` whose operands are the list `elements`.
-  public func listExpression(_ op: Opcode, _ elements: [CodeID], type: TypeID, _ position: Position) -> CodeID {
+  public func listExpression(_ op: Opcode, _ elements: [CodeID], type: TypeID, _ position: Position) -> CodeID
+  {
     var row = CodeRow(op, type: type, position: position)
     row.list = list(elements)
     return rows.append(row)
@@ -160,7 +162,8 @@ extension Code {
 
   /// Adds a local variable to `function`'s declared names.
   public func makeLocal(
-    _ name: Name, in function: FunctionID, type: TypeID, _ position: Position, variableClass: VariableClass = .local
+    _ name: Name, in function: FunctionID, type: TypeID, _ position: Position,
+    variableClass: VariableClass = .local
   ) -> VariableID {
     let variable = Variable(
       name: name, package: functions[function].package, type: type, position: position,
