@@ -287,6 +287,11 @@ public final class Code {
   public var decisions: [Decision] = []
   /// Explanations of heap verdicts, referred to by decisions.
   public var explanations: [Explanation] = []
+  public var flowSteps: [FlowStep] = []
+  public var flowNotes: [FlowNote] = []
+  /// Operands that escape analysis put in the place of others: of an interface conversion or string conversion its
+  /// operand, of a `makeSlice` its capacity or else length. By the node that has the operand.
+  public var replacements: [CodeID: CodeID] = [:]
 
   public init(program: Program, package: PackageID) {
     self.program = program

@@ -97,8 +97,8 @@ public struct Decision: BitwiseCopyable {
 /// What stands at one end of a step of an explanation.
 public struct FlowEnd: BitwiseCopyable {
   public enum Kind: UInt8, BitwiseCopyable, Sendable {
-    /// `{heap}`, `{temp}`, a variable's name, `{storage for E}`, and the solver's other sinks
-    case heap, temporary, variable, storage, mutator, callee, blank
+    /// `{heap}`, `{temp}`, a variable's name, `{storage for E}`
+    case heap, temporary, variable, storage
   }
   public var kind: Kind
   public var node: CodeID = .none
@@ -110,42 +110,107 @@ public struct FlowEnd: BitwiseCopyable {
   }
 }
 
-/// The expression through which a value flowed and the compiler's word for it.
+/// The compiler's word for the way a value flows through an expression.
+public enum FlowReason: UInt8, BitwiseCopyable, Sendable {
+  case addressOf, indirection, dot, dotOfPointer, fixedArrayIndexOf, slice
+  case interfaceConverted, sliceToArray, spill, reflectHeaderData
+  case arrayLiteralElement, sliceLiteralElement, structLiteralElement, mapLiteralKey, mapLiteralValue
+  case assign, assignPair, assignPairDotType, assignPairMapRead, assignPairReceive, keyOfMapPut
+  case `return`, send, range, rangeDereference, switchCase
+  case callParameter, calleeOperand, appendeeSlice, appendedSlice, copiedSlice, uintptrEscapes
+  case reference, capturedByClosure
+  case tooLargeForStack, tooAlignedForStack, zeroSizedElement
+
+  /// The word as messages show it in parentheses.
+  public var text: StaticString {
+    switch self {
+    case .addressOf: "address-of"
+    case .indirection: "indirection"
+    case .dot: "dot"
+    case .dotOfPointer: "dot of pointer"
+    case .fixedArrayIndexOf: "fixed-array-index-of"
+    case .slice: "slice"
+    case .interfaceConverted: "interface-converted"
+    case .sliceToArray: "slice-to-array"
+    case .spill: "spill"
+    case .reflectHeaderData: "reflect.Header.Data"
+    case .arrayLiteralElement: "array literal element"
+    case .sliceLiteralElement: "slice-literal-element"
+    case .structLiteralElement: "struct literal element"
+    case .mapLiteralKey: "map literal key"
+    case .mapLiteralValue: "map literal value"
+    case .assign: "assign"
+    case .assignPair: "assign-pair"
+    case .assignPairDotType: "assign-pair-dot-type"
+    case .assignPairMapRead: "assign-pair-mapr"
+    case .assignPairReceive: "assign-pair-receive"
+    case .keyOfMapPut: "key of map put"
+    case .return: "return"
+    case .send: "send"
+    case .range: "range"
+    case .rangeDereference: "range-deref"
+    case .switchCase: "switch case"
+    case .callParameter: "call parameter"
+    case .calleeOperand: "callee operand"
+    case .appendeeSlice: "appendee slice"
+    case .appendedSlice: "appended slice..."
+    case .copiedSlice: "copied slice"
+    case .uintptrEscapes: "//go:uintptrescapes"
+    case .reference: "reference"
+    case .capturedByClosure: "captured by a closure"
+    case .tooLargeForStack: "too large for stack"
+    case .tooAlignedForStack: "too aligned for stack"
+    case .zeroSizedElement: "zero-sized element"
+    }
+  }
+}
+
+/// The expression or variable through which a value flowed and the compiler's word for it.
 public struct FlowNote: BitwiseCopyable {
+  /// `none` if the subject is a variable.
   public var node: CodeID
-  public var note: StaticString
-  public var position: Position
-  public init(node: CodeID, note: StaticString, position: Position) {
+  public var variable: VariableID
+  public var reason: FlowReason
+  public init(node: CodeID, variable: VariableID, reason: FlowReason) {
     self.node = node
-    self.note = note
-    self.position = position
+    self.variable = variable
+    self.reason = reason
   }
 }
 
 /// One step of an explanation: `flow: destination ← source`.
-public struct FlowStep {
+public struct FlowStep: BitwiseCopyable {
   public var destination: FlowEnd
   public var source: FlowEnd
   /// -1 for the address, otherwise the number of dereferences.
-  public var dereferences: Int
-  public var position: Position
-  public var notes: [FlowNote]
-  public init(destination: FlowEnd, source: FlowEnd, dereferences: Int, position: Position, notes: [FlowNote])
-  {
+  public var dereferences: Int32
+  /// The step's notes in `Code.flowNotes`, innermost first.
+  public var firstNote: UInt32
+  public var noteCount: UInt32
+  public init(
+    destination: FlowEnd, source: FlowEnd, dereferences: Int32, firstNote: UInt32, noteCount: UInt32
+  ) {
     self.destination = destination
     self.source = source
     self.dereferences = dereferences
-    self.position = position
-    self.notes = notes
+    self.firstNote = firstNote
+    self.noteCount = noteCount
   }
 }
 
 /// The path from an allocation to what makes it outlive its frame, in the order in which the compiler prints it.
-public struct Explanation {
-  public var steps: [FlowStep] = []
-  /// A fixed reason in place of a path (`too large for stack`); nil for a path.
-  public var reason: StaticString?
+public struct Explanation: BitwiseCopyable {
+  /// The location at the path's far end.
+  public var target: FlowEnd
+  /// The steps in `Code.flowSteps`.
+  public var firstStep: UInt32
+  public var stepCount: UInt32 = 0
   /// The walk met a cycle and stops with the compiler's warning.
   public var isTruncated = false
-  public init() {}
+  /// Found before constants replaced operands (`Code.replacements`), so printed without them.
+  public var precedesReplacements = false
+  public init(target: FlowEnd, firstStep: UInt32) {
+    self.target = target
+    self.firstStep = firstStep
+  }
 }
