@@ -1,0 +1,3 @@
+module example.com/folder
+
+go 1.27

@@ -1,0 +1,10 @@
+// The opening brace must stand on the line of the statement.
+package main
+
+func main()
+{
+	if true
+	{
+		println("yes")
+	}
+}

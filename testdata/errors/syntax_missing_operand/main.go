@@ -1,0 +1,10 @@
+// Operators without operands.
+package main
+
+func main() {
+	a := 1 +
+	b := * 
+	c := (2 * )
+	println(a, b, c, )
+	d := !
+}

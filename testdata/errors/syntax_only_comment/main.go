@@ -1,0 +1,1 @@
+// This file holds a comment and nothing else.

@@ -1,0 +1,5 @@
+// Every file starts with a package clause.
+
+func main() {
+	println("hello")
+}

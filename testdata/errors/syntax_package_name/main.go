@@ -1,0 +1,4 @@
+// The name of a package is an identifier.
+package "main"
+
+func main() {}

@@ -1,0 +1,11 @@
+// Statements outside of functions.
+package main
+
+x := 1
+
+println("hello")
+
+for {
+}
+
+func main() {}

@@ -1,0 +1,10 @@
+// Import paths in odd forms.
+package main
+
+import (
+	"./local"
+	""
+	"a b"
+)
+
+func main() {}

@@ -1,0 +1,4 @@
+// A program needs a function main.
+package main
+
+func helper() {}
