@@ -35,5 +35,6 @@ let package = Package(
     .executableTarget(
       name: "minigo", dependencies: ["Driver"], swiftSettings: [.swiftLanguageMode(.v6)]),
     tests("BaseTests", "Base"),
+    tests("TypesTests", "Types"),
   ]
 )
