@@ -15,7 +15,6 @@ func main() {
 	a, b = 1, 2, 3
 	k := none()
 	a = pair()
-	a, b += 1, 2
 	x, y := none()
 	println(a, b, c, d, e, f, g, h, i, j, k, x, y)
 }

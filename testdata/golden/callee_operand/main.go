@@ -17,6 +17,17 @@ func either(first bool) int {
 	return *get()
 }
 
+func returned(first bool) *int {
+	x := 1
+	get := func() *int { return &x }
+	if first {
+		get = func() *int { return nil }
+	}
+	return get()
+}
+
+func passed(get func() *int) *int { return get() }
+
 func table(i int) int {
 	x, y := 1, 2
 	functions := []func() *int{
@@ -28,5 +39,5 @@ func table(i int) int {
 
 func main() {
 	n := 3
-	println(twice(func() *int { return &n }), either(false), table(1))
+	println(twice(func() *int { return &n }), either(false), table(1), *returned(false), *passed(func() *int { return &n }))
 }

@@ -16,6 +16,12 @@ func table() map[string]int {
 	return map[string]int{"one": 1, "two": 2}
 }
 
+func isAdmin(u *User) bool {
+	root := User{"root"}
+	admins := map[*User]bool{&root: true, u: false}
+	return admins[u]
+}
+
 func main() {
-	println(lookup(2), table()["two"])
+	println(lookup(2), table()["two"], isAdmin(nil))
 }

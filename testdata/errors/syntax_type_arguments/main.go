@@ -1,0 +1,10 @@
+// Brackets without type arguments.
+package main
+
+type A[] int
+
+func f[]() {}
+
+func main() {
+	f[]()
+}

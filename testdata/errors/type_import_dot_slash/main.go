@@ -1,0 +1,6 @@
+// A relative import path outside of a module.
+package main
+
+import "./local"
+
+func main() { local.F() }

@@ -1,0 +1,6 @@
+// An empty import path.
+package main
+
+import ""
+
+func main() {}
