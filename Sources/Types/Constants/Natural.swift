@@ -292,19 +292,61 @@ struct Natural: Sendable, Hashable {
     let rightZeros = right.trailingZeroBitCount
     var a = left >> leftZeros
     var b = right >> rightZeros
-    while true {
-      if a.isOne || b.isOne {
-        a = .one
+    if a.order(b) < 0 { swap(&a, &b) }
+    // Invariant: a is not less than b.
+    while !b.isZero {
+      if let small = b.word {
+        let rest = a.word ?? a.divided(by: small).remainder
+        a = small == 1 ? .one : Natural(greatestCommonDivisor(small, rest))
         break
       }
-      if let small = a.word, let other = b.word {
-        a = Natural(Natural.greatestCommonDivisor(small, other))
-        break
-      }
-      if b.isZero { break }
-      (a, b) = (b, a.divided(by: b).remainder)
+      if !reduce(&a, &b) { (a, b) = (b, a.divided(by: b).remainder) }
     }
     return a << min(leftZeros, rightZeros)
+  }
+
+  /// Takes at once as many steps of Euclid's algorithm on `a >= b` as their leading 62 bits determine
+  /// (Lehmer's method: Knuth, volume 2, 4.5.2, algorithm L); `false` if they determine none.
+  private static func reduce(_ a: inout Natural, _ b: inout Natural) -> Bool {
+    let count = a.limbs.count
+    if b.limbs.count != count { return false }
+    let shift = a.limbs[count - 1].leadingZeroBitCount
+    var x = a.head(shift)
+    var y = b.head(shift)
+    // The steps so far turn a and b into p·a + q·b and r·a + s·b. A quotient is certain if the lowest and
+    // the highest numbers with these leading bits agree on it.
+    var (p, q, r, s): (Int64, Int64, Int64, Int64) = (1, 0, 0, 1)
+    while y + r != 0 && y + s != 0 {
+      let quotient = (x + p) / (y + r)
+      if quotient != (x + q) / (y + s) { break }
+      (p, r) = (r, p &- quotient &* r)
+      (q, s) = (s, q &- quotient &* s)
+      (x, y) = (y, x &- quotient &* y)
+    }
+    if q == 0 { return false }
+    (a, b) = (combination(p, a, q, b), combination(r, a, s, b))
+    return true
+  }
+
+  /// The 62 bits from the `shift`-th highest of the top digit of a number of two or more digits.
+  private func head(_ shift: Int) -> Int64 {
+    let top = limbs[limbs.count - 1] << UInt64(shift)
+    let below = shift == 0 ? 0 : limbs[limbs.count - 2] >> UInt64(64 - shift)
+    return Int64((top | below) >> 2)
+  }
+
+  /// Returns `p·a + q·b`, which must be neither negative nor longer than `a` and `b`, whose lengths are equal.
+  private static func combination(_ p: Int64, _ a: Natural, _ q: Int64, _ b: Natural) -> Natural {
+    let count = a.limbs.count
+    var result = [UInt64](repeating: 0, count: count)
+    var carry: Int128 = 0
+    for index in 0..<count {
+      // Cofactors have 62 bits and opposite signs, so the sum fits.
+      carry += Int128(p) * Int128(a.limbs[index]) + Int128(q) * Int128(b.limbs[index])
+      result[index] = UInt64(truncatingIfNeeded: carry)
+      carry >>= 64
+    }
+    return Natural(words: result)
   }
 
   private static func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
