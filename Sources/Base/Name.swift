@@ -6,50 +6,79 @@ public struct Name: RowID {
   public static var prefix: String { "name" }
 }
 
-/// The table of interned names: open addressing over a word hash, bytes laid end to end.
+/// The table of interned names: open addressing over a word hash. Each name's bytes start at a multiple of eight and end in
+/// zeros, so hashing and comparing read whole words.
 @frozen
 public struct Interner: ~Copyable {
-  @usableFromInline var bytes: UnsafeMutablePointer<UInt8>
-  @usableFromInline var byteCapacity: Int
-  @usableFromInline var byteCount: Int
-  /// Start of each name's bytes; one more entry than names.
-  @usableFromInline var starts: [UInt32]
-  @usableFromInline var hashes: [UInt32]
-  /// Name index plus one, 0 for a free slot; length is a power of two.
-  @usableFromInline var slots: UnsafeMutablePointer<UInt32>
+  /// A slot of the hash table: the name's index plus one, 0 if free, and its hash.
+  @usableFromInline
+  struct Slot: BitwiseCopyable {
+    @usableFromInline var entry: UInt32
+    @usableFromInline var hash: UInt32
+    @inlinable init(entry: UInt32, hash: UInt32) {
+      self.entry = entry
+      self.hash = hash
+    }
+  }
+
+  /// Where a name's bytes lie.
+  @usableFromInline
+  struct Extent: BitwiseCopyable {
+    /// Index of the first word.
+    @usableFromInline var start: UInt32
+    /// Length in bytes.
+    @usableFromInline var count: UInt32
+    @inlinable init(start: UInt32, count: UInt32) {
+      self.start = start
+      self.count = count
+    }
+  }
+
+  @usableFromInline var words: UnsafeMutablePointer<UInt64>
+  @usableFromInline var wordCapacity: Int
+  @usableFromInline var wordCount: Int
+  @usableFromInline var extents: UnsafeMutablePointer<Extent>
+  @usableFromInline var extentCapacity: Int
+  /// The number of names.
+  @usableFromInline var used: Int
+  /// Length is a power of two.
+  @usableFromInline var slots: UnsafeMutablePointer<Slot>
   @usableFromInline var mask: Int
 
   public init() {
-    byteCapacity = 1 << 14
-    bytes = .allocate(capacity: byteCapacity + 8)
-    byteCount = 0
-    starts = [0]
-    hashes = []
+    wordCapacity = 1 << 12
+    words = .allocate(capacity: wordCapacity)
+    wordCount = 0
+    extentCapacity = 1 << 10
+    extents = .allocate(capacity: extentCapacity)
+    used = 0
     mask = (1 << 12) - 1
     slots = .allocate(capacity: mask + 1)
-    slots.update(repeating: 0, count: mask + 1)
+    slots.update(repeating: Slot(entry: 0, hash: 0), count: mask + 1)
   }
 
   deinit {
-    bytes.deallocate()
+    words.deallocate()
+    extents.deallocate()
     slots.deallocate()
   }
 
   /// The number of names.
-  public var count: Int { hashes.count }
+  public var count: Int { used }
+
+  /// Returns the name with the bytes of `text`, made if it is new. Eight bytes behind `text` must be readable, as they are
+  /// in source files.
+  public mutating func internPadded(_ text: UnsafeBufferPointer<UInt8>) -> Name {
+    guard let base = text.baseAddress else { return intern("" as StaticString) }
+    return intern(UnsafeRawPointer(base), text.count)
+  }
 
   /// Returns the name with the bytes of `text`, made if it is new.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Name {
-    let hash = Interner.hash(text)
-    var slot = Int(hash) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { break }
-      let index = Int(entry) - 1
-      if hashes[index] == hash && equal(index, text) { return Name(raw: UInt32(index)) }
-      slot = (slot + 1) & mask
-    }
-    return add(text, hash: hash, slot: slot)
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: text.count + 8, alignment: 8)
+    defer { copy.deallocate() }
+    if let base = text.baseAddress { copy.copyMemory(from: base, byteCount: text.count) }
+    return intern(UnsafeRawPointer(copy), text.count)
   }
 
   /// Returns the name spelled `text`, made if it is new.
@@ -66,69 +95,97 @@ public struct Interner: ~Copyable {
   /// The bytes of `name`, valid until a name is next added; empty for `none`.
   public func utf8(_ name: Name) -> UnsafeBufferPointer<UInt8> {
     if name.isNone { return UnsafeBufferPointer(start: nil, count: 0) }
-    let start = Int(starts[name.index])
-    return UnsafeBufferPointer(start: bytes + start, count: Int(starts[name.index + 1]) - start)
+    precondition(name.index < used)
+    let extent = extents[name.index]
+    let start = UnsafeRawPointer(words + Int(extent.start)).assumingMemoryBound(to: UInt8.self)
+    return UnsafeBufferPointer(start: start, count: Int(extent.count))
   }
 
   /// The spelling of `name`; empty for `none`.
   public func string(_ name: Name) -> String { String(decoding: utf8(name), as: UTF8.self) }
 
-  private func equal(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(starts[index])
-    if Int(starts[index + 1]) - start != text.count { return false }
-    for offset in 0..<text.count where bytes[start + offset] != text[offset] { return false }
-    return true
+  /// Word `index` of the `count` bytes at `text`, zeros behind their end.
+  @inline(__always)
+  private static func word(_ text: UnsafeRawPointer, _ count: Int, _ index: Int) -> UInt64 {
+    let word = UInt64(
+      littleEndian: (text + index &* 8).loadUnaligned(as: UInt64.self))
+    let left = count &- index &* 8
+    return left >= 8 ? word : word & ~(~0 &<< UInt64(truncatingIfNeeded: left &* 8))
+  }
+
+  @inline(__always)
+  private mutating func intern(_ text: UnsafeRawPointer, _ count: Int) -> Name {
+    let first = count == 0 ? 0 : Interner.word(text, count, 0)
+    var value = (first ^ UInt64(truncatingIfNeeded: count)) &* 0xff51_afd7_ed55_8ccd
+    let wordsNeeded = (count &+ 7) >> 3
+    var index = 1
+    while index < wordsNeeded {
+      value ^= value >> 32
+      value = (value ^ Interner.word(text, count, index)) &* 0xc4ce_b9fe_1a85_ec53
+      index &+= 1
+    }
+    let hash = UInt32(truncatingIfNeeded: value >> 32) ^ UInt32(truncatingIfNeeded: value >> 11)
+    var slot = Int(hash) & mask
+    while true {
+      let candidate = slots[slot]
+      if candidate.entry == 0 { break }
+      if candidate.hash == hash {
+        let extent = extents[Int(candidate.entry) &- 1]
+        if Int(extent.count) == count {
+          let start = Int(extent.start)
+          if wordsNeeded == 0 || words[start] == first {
+            var index = 1
+            while index < wordsNeeded && words[start &+ index] == Interner.word(text, count, index) {
+              index &+= 1
+            }
+            if index >= wordsNeeded { return Name(raw: candidate.entry &- 1) }
+          }
+        }
+      }
+      slot = (slot &+ 1) & mask
+    }
+    return add(text, count, wordsNeeded, hash, slot)
   }
 
   @inline(never)
-  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, hash: UInt32, slot: Int) -> Name {
-    if byteCount + text.count > byteCapacity {
-      byteCapacity = max(byteCapacity * 2, byteCount + text.count)
-      let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity + 8)
-      bigger.update(from: bytes, count: byteCount)
-      bytes.deallocate()
-      bytes = bigger
+  private mutating func add(
+    _ text: UnsafeRawPointer, _ count: Int, _ wordsNeeded: Int, _ hash: UInt32, _ slot: Int
+  ) -> Name {
+    if wordCount + wordsNeeded > wordCapacity {
+      let capacity = max(wordCapacity * 2, wordCount + wordsNeeded)
+      let bigger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+      bigger.update(from: words, count: wordCount)
+      words.deallocate()
+      words = bigger
+      wordCapacity = capacity
     }
-    for byte in text {
-      bytes[byteCount] = byte
-      byteCount += 1
+    if used == extentCapacity {
+      let bigger = UnsafeMutablePointer<Extent>.allocate(capacity: extentCapacity * 2)
+      bigger.update(from: extents, count: used)
+      extents.deallocate()
+      extents = bigger
+      extentCapacity *= 2
     }
-    starts.append(UInt32(byteCount))
-    hashes.append(hash)
-    slots[slot] = UInt32(hashes.count)
-    if hashes.count * 2 > mask { rehash() }
-    return Name(raw: UInt32(hashes.count - 1))
+    for index in 0..<wordsNeeded { words[wordCount + index] = Interner.word(text, count, index).littleEndian }
+    extents[used] = Extent(start: UInt32(wordCount), count: UInt32(count))
+    wordCount += wordsNeeded
+    used += 1
+    slots[slot] = Slot(entry: UInt32(used), hash: hash)
+    if used * 2 > mask { rehash() }
+    return Name(raw: UInt32(used - 1))
   }
 
   private mutating func rehash() {
-    slots.deallocate()
+    let old = slots
+    let oldCount = mask + 1
     mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
-    slots.update(repeating: 0, count: mask + 1)
-    for (index, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(index + 1)
+    slots.update(repeating: Slot(entry: 0, hash: 0), count: mask + 1)
+    for index in 0..<oldCount where old[index].entry != 0 {
+      var slot = Int(old[index].hash) & mask
+      while slots[slot].entry != 0 { slot = (slot + 1) & mask }
+      slots[slot] = old[index]
     }
-  }
-
-  /// Returns a hash of `text` that reads eight bytes at a time.
-  @inlinable static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var value: UInt64 = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
-    var offset = 0
-    let raw = UnsafeRawBufferPointer(text)
-    while offset + 8 <= text.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      value = (value ^ word) &* 0xFF51_AFD7_ED55_8CCD
-      value ^= value >> 32
-      offset += 8
-    }
-    var tail: UInt64 = 0
-    while offset < text.count {
-      tail = tail << 8 | UInt64(text[offset])
-      offset += 1
-    }
-    value = (value ^ tail) &* 0xC4CE_B9FE_1A85_EC53
-    return UInt32(truncatingIfNeeded: value ^ (value >> 29))
+    old.deallocate()
   }
 }

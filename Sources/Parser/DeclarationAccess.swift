@@ -41,7 +41,7 @@ extension SyntaxTree {
   ) -> (name: NodeID, parameters: NodeList, isAlias: Bool, type: NodeID, group: UInt32) {
     let name = a(node, .typeDeclaration)
     let at = Int(b(node).raw)
-    return (name, list(UInt32(at + 2)), detail(node) & 1 != 0, NodeID(raw: extra[at + 1]), extra[at])
+    return (name, list(extra[at + 2]), detail(node) & 1 != 0, NodeID(raw: extra[at + 1]), extra[at])
   }
 
   /// `func (receiver) name[parameters] type body`: `receiver` is a field or none, `typeParameters` are those of the
@@ -52,7 +52,7 @@ extension SyntaxTree {
     let name = a(node, .functionDeclaration)
     let at = Int(b(node).raw)
     return (
-      NodeID(raw: extra[at]), name, list(UInt32(at + 3)), NodeID(raw: extra[at + 1]),
+      NodeID(raw: extra[at]), name, list(extra[at + 3]), NodeID(raw: extra[at + 1]),
       NodeID(raw: extra[at + 2])
     )
   }

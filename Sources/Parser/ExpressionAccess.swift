@@ -7,6 +7,10 @@ extension SyntaxTree {
 
   /// The bytes of the identifier or literal `node` as written.
   public func text(_ node: NodeID) -> UnsafeBufferPointer<UInt8> {
+    if tag(node) == .name && b(node).raw == 0 {
+      let blank: StaticString = "_"
+      return UnsafeBufferPointer(start: blank.utf8Start, count: 1)
+    }
     let start = offset(node)
     return UnsafeBufferPointer(rebasing: bytes[start..<start + length(node)])
   }
@@ -14,8 +18,8 @@ extension SyntaxTree {
   /// The length in bytes of the identifier or literal `node`.
   func length(_ node: NodeID) -> Int {
     switch tag(node) {
-    case .name: return Int(b(node).raw)
-    case .literal: return Int(words[Int(node.raw)].a)
+    case .name: return max(1, Int(b(node).raw))
+    case .literal: return Int(rows[Int(node.raw)].a)
     default: return 0
     }
   }

@@ -12,7 +12,7 @@ extension SyntaxTree {
       switch tag(node) {
       case .compositeLiteral: next = a(node, .compositeLiteral)
       case .keyValue, .selector, .index, .typeAssertion, .binary, .call, .sendStatement:
-        next = NodeID(raw: words[node.index].a)
+        next = NodeID(raw: rows[node.index].a)
       case .typeSwitchGuard:
         let parts = typeSwitchGuard(node)
         next = parts.name.some ?? parts.operand
@@ -43,7 +43,7 @@ extension SyntaxTree {
         next = b(node)
       case .parenthesized, .unary, .sliceType, .dotsType, .channelType, .expressionStatement, .goStatement,
         .deferStatement, .forStatement, .rangeStatement:
-        next = NodeID(raw: words[node.index].a)
+        next = NodeID(raw: rows[node.index].a)
       case .index: next = index(node).indices.last ?? .none
       case .slice:
         let parts = slice(node)

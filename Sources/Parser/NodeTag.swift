@@ -6,7 +6,7 @@ public enum NodeTag: UInt8, Sendable, BitwiseCopyable {
 
   /// Where an expression was expected and none found. Position: the token seen.
   case badExpression
-  /// `x`. Position: start; a: `Name`, b: length in bytes.
+  /// `x`. Position: start; a: `Name`, b: length in bytes, 0 for a `_` that stands for a missing name.
   case name
   /// `1`, `1.5`, `2i`, `'x'`, `"s"`. Position: start; a: length in bytes; detail: `LiteralKind`, bit 7: malformed.
   case literal
@@ -118,11 +118,11 @@ public enum NodeTag: UInt8, Sendable, BitwiseCopyable {
   /// `names T = values`. Position: first name; a: type or none; b: extra {group, name count, names, value count,
   /// values}.
   case varDeclaration
-  /// `name[params] T`, `name[params] = T`. Position: name; a: name; b: extra {group, type, param count, params}; detail
-  /// bit 0: alias.
+  /// `name[params] T`, `name[params] = T`. Position: name; a: name; b: extra {group, type, list of params}; detail bit 0:
+  /// alias.
   case typeDeclaration
   /// `func (receiver) name[params]type {…}`. Position: token after `func`; a: name; b: extra {receiver, function type,
-  /// block, param count, params}.
+  /// block, list of params}.
   case functionDeclaration
 }
 

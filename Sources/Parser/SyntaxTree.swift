@@ -3,8 +3,8 @@ import Lexer
 
 // The syntax tree of one file: flat tables, filled by the parser and never changed after.
 //
-// A node is a row: a tag and a detail byte, the byte offset of the token that Go's compiler reports for it, and two payload
-// words; what does not fit lies in `extra`. Storing the offset rather than a token index makes a position one addition
+// A node is a row of 16 bytes: a tag and a detail byte, the byte offset of the token that Go's compiler reports for it, and
+// two payload words; what does not fit lies in `extra`. The parts of a row are read together, so they lie together. Storing the offset rather than a token index makes a position one addition
 // and lets the token table go as soon as the file is parsed. Children are always made before their parent, so a node's
 // id is larger than its children's, except for the parts of a type switch guard and for branch targets.
 //
@@ -31,6 +31,8 @@ public struct NodeList: RandomAccessCollection, BitwiseCopyable, @unchecked Send
     self.base = base
     self.count = count
   }
+  /// The first `count` nodes.
+  func first(_ count: Int) -> NodeList { NodeList(base: base, count: Swift.min(count, self.count)) }
   /// The empty list.
   @inlinable public static var empty: NodeList { NodeList(base: nil, count: 0) }
   @inlinable public var startIndex: Int { 0 }
@@ -41,23 +43,19 @@ public struct NodeList: RandomAccessCollection, BitwiseCopyable, @unchecked Send
   }
 }
 
-/// Tag and detail byte of a node.
+/// A node: 16 bytes.
 @frozen @usableFromInline
-struct NodeHead: BitwiseCopyable {
+struct NodeRow: BitwiseCopyable {
   @usableFromInline var tag: NodeTag
   @usableFromInline var detail: UInt8
-  @inlinable init(_ tag: NodeTag, _ detail: UInt8 = 0) {
-    self.tag = tag
-    self.detail = detail
-  }
-}
-
-/// The two payload words of a node.
-@frozen @usableFromInline
-struct NodeWords: BitwiseCopyable {
+  /// Byte offset of the token that stands for the node.
+  @usableFromInline var offset: UInt32
   @usableFromInline var a: UInt32
   @usableFromInline var b: UInt32
-  @inlinable init(_ a: UInt32, _ b: UInt32) {
+  @inlinable init(_ tag: NodeTag, _ detail: UInt8, _ offset: UInt32, _ a: UInt32, _ b: UInt32) {
+    self.tag = tag
+    self.detail = detail
+    self.offset = offset
     self.a = a
     self.b = b
   }
@@ -74,9 +72,7 @@ public final class SyntaxTree: @unchecked Sendable {
   /// The number of nodes: the size of a dense side table.
   public let nodeCount: Int
 
-  @usableFromInline let heads: UnsafeMutablePointer<NodeHead>
-  @usableFromInline let offsets: UnsafeMutablePointer<UInt32>
-  @usableFromInline let words: UnsafeMutablePointer<NodeWords>
+  @usableFromInline let rows: UnsafeMutablePointer<NodeRow>
   @usableFromInline let extra: UnsafeMutablePointer<UInt32>
   /// The number of words in `extra`.
   public let extraCount: Int
@@ -102,32 +98,32 @@ public final class SyntaxTree: @unchecked Sendable {
   /// `true` iff the file has an error of the lexical or the syntactic grammar.
   public internal(set) var hasErrors: Bool = false
 
-  /// Takes over the tables.
+  /// `false` for the parser's own view of its tables.
+  let ownsTables: Bool
+
   init(
-    file: FileID, base: Position, bytes: UnsafeBufferPointer<UInt8>, nodeCount: Int,
-    heads: UnsafeMutablePointer<NodeHead>, offsets: UnsafeMutablePointer<UInt32>,
-    words: UnsafeMutablePointer<NodeWords>, extra: UnsafeMutablePointer<UInt32>, extraCount: Int
+    file: FileID, base: Position, bytes: UnsafeBufferPointer<UInt8>, rows: UnsafeMutablePointer<NodeRow>,
+    nodeCount: Int, extra: UnsafeMutablePointer<UInt32>, extraCount: Int, ownsTables: Bool
   ) {
     self.file = file
     self.base = base
     self.bytes = bytes
     self.nodeCount = nodeCount
-    self.heads = heads
-    self.offsets = offsets
-    self.words = words
+    self.rows = rows
+    self.ownsTables = ownsTables
     self.extra = extra
     self.extraCount = extraCount
   }
 
   deinit {
-    heads.deallocate()
-    offsets.deallocate()
-    words.deallocate()
-    extra.deallocate()
+    if ownsTables {
+      rows.deallocate()
+      extra.deallocate()
+    }
   }
 
   /// Bytes that the tree's tables hold.
-  public var memory: Int { nodeCount * (2 + 4 + 8) + extraCount * 4 }
+  public var memory: Int { nodeCount * MemoryLayout<NodeRow>.stride + extraCount * 4 }
 
   /// All nodes, children before parents.
   public var nodes: LazyMapSequence<Range<Int>, NodeID> { (0..<nodeCount).lazy.map { NodeID($0) } }
@@ -135,19 +131,19 @@ public final class SyntaxTree: @unchecked Sendable {
   /// What `node` is.
   @inlinable public func tag(_ node: NodeID) -> NodeTag {
     assert(Int(node.raw) < nodeCount)
-    return heads[Int(node.raw)].tag
+    return rows[Int(node.raw)].tag
   }
 
   /// Byte offset in the file of the token that stands for `node`.
   @inlinable public func offset(_ node: NodeID) -> Int {
     assert(Int(node.raw) < nodeCount)
-    return Int(offsets[Int(node.raw)])
+    return Int(rows[Int(node.raw)].offset)
   }
 
   /// The position Go's compiler gives `node` (see the tags); `none` for no node.
   @inlinable public func position(_ node: NodeID) -> Position {
     if node.isNone { return .none }
-    return Position(raw: base.raw &+ offsets[Int(node.raw)])
+    return Position(raw: base.raw &+ rows[Int(node.raw)].offset)
   }
 
   /// The position of byte `offset` of the file.
@@ -157,12 +153,12 @@ public final class SyntaxTree: @unchecked Sendable {
 
   func a(_ node: NodeID, _ tag: NodeTag) -> NodeID {
     assert(self.tag(node) == tag, "node is a \(self.tag(node)), not a \(tag)")
-    return NodeID(raw: words[Int(node.raw)].a)
+    return NodeID(raw: rows[Int(node.raw)].a)
   }
 
-  func b(_ node: NodeID) -> NodeID { NodeID(raw: words[Int(node.raw)].b) }
+  func b(_ node: NodeID) -> NodeID { NodeID(raw: rows[Int(node.raw)].b) }
 
-  func detail(_ node: NodeID) -> UInt8 { heads[Int(node.raw)].detail }
+  func detail(_ node: NodeID) -> UInt8 { rows[Int(node.raw)].detail }
 
   /// The list at `index` of `extra`: a count and the ids.
   func list(_ index: UInt32) -> NodeList {
@@ -173,21 +169,25 @@ public final class SyntaxTree: @unchecked Sendable {
 
   /// The list held by payload word `b`: the word itself is the only element unless `isList`.
   func listB(_ node: NodeID, isList: Bool) -> NodeList {
-    let word = words[Int(node.raw)].b
+    let word = rows[Int(node.raw)].b
     if isList { return list(word) }
     if word == .max { return .empty }
-    return UnsafePointer(words + Int(node.raw)).withMemoryRebound(to: UInt32.self, capacity: 2) {
-      NodeList(base: $0 + 1, count: 1)
-    }
+    return NodeList(base: wordB(node), count: 1)
   }
 
   /// The list held by payload word `a`: the word itself is the only element unless `isList`.
   func listA(_ node: NodeID, isList: Bool) -> NodeList {
-    let word = words[Int(node.raw)].a
+    let word = rows[Int(node.raw)].a
     if isList { return list(word) }
     if word == .max { return .empty }
-    return UnsafePointer(words + Int(node.raw)).withMemoryRebound(to: UInt32.self, capacity: 2) {
-      NodeList(base: $0, count: 1)
-    }
+    return NodeList(base: wordA(node), count: 1)
+  }
+
+  private func wordA(_ node: NodeID) -> UnsafePointer<UInt32> {
+    UnsafeRawPointer(rows + Int(node.raw)).advanced(by: 8).assumingMemoryBound(to: UInt32.self)
+  }
+
+  private func wordB(_ node: NodeID) -> UnsafePointer<UInt32> {
+    UnsafeRawPointer(rows + Int(node.raw)).advanced(by: 12).assumingMemoryBound(to: UInt32.self)
   }
 }

@@ -1,0 +1,487 @@
+import Base
+
+// The lexical grammar of Go, for a whole file at once.
+//
+// `TokenTable.scan` fills a table of one word a token: no allocation, no call and no interning per token. Semicolons that
+// line ends imply are tokens of length 0. Comments leave nothing behind except directives, which are listed with the
+// index of the token that follows, so the parser can treat them when it gets there.
+//
+// Names, blanks and strings are read eight bytes at a time; comments and raw strings are skipped with `memchr`. That needs
+// two things of the text: 16 readable bytes behind the end (`SourceFiles` pads with zeros) and no zero byte before it.
+// Files with NUL bytes, invalid UTF-8 or a byte order mark are therefore copied without the offending bytes, scanned, and
+// the offsets mapped back: exactly what Go's reader does, which reports such bytes and then does not see them.
+//
+// Errors carry Go's texts and places. The lexer never stops early: an unterminated literal ends at the line or file end.
+
+/// Bytes that end a token's fast path are looked at by `LiteralLexer`, which owns the cursor while it works.
+extension TokenTable {
+  /// Replaces the table's content by the tokens of `bytes`, which `SourceFiles.padding` readable bytes must follow.
+  public mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    reset(bytes: bytes.count)
+    guard let text = bytes.baseAddress else {
+      rows[0] = Token(.endOfFile, offset: 0, length: 0).raw
+      count = 1
+      return
+    }
+    let faults = EncodingFault.find(in: text, count: bytes.count)
+    if faults.isEmpty {
+      scan(text, end: bytes.count)
+    } else {
+      scanAround(faults, text, count: bytes.count)
+    }
+  }
+
+  /// Scans the `end` bytes of `text`, none of which is zero.
+  mutating func scan(_ text: UnsafePointer<UInt8>, end: Int) {
+    let tables = LexerTables.shared
+    let classes = tables.classes
+    let singles = tables.singles
+    let keywordWords = tables.keywordWords
+    let keywordKinds = tables.keywordKinds
+    let rows = self.rows
+    var out = rows
+    var at = 0
+    /// `true` iff a line end here is a semicolon.
+    var endsLine = false
+
+    while true {
+      let start = at
+      let byte = text[at]
+      switch classes[Int(byte)] {
+      case .blank:
+        at += 1
+        continue
+
+      case .newline:
+        if endsLine {
+          out.pointee = Token(.semicolon, offset: at, length: 0).raw
+          out += 1
+          endsLine = false
+        }
+        at += 1
+        while text[at] == 9 { at += 1 }
+        continue
+
+      case .letter:
+        let word = EightBytes.load(text, at)
+        let outside = ~EightBytes.identifier(word) & EightBytes.highs
+        if outside != 0 {
+          let bits = outside.trailingZeroBitCount & ~7
+          at += bits >> 3
+          // A keyword of up to seven bytes, or a name; `bits` is 8 to 56.
+          let key = word & ((1 as UInt64) << UInt64(truncatingIfNeeded: bits) &- 1)
+          let slot = LexerTables.slot(key)
+          if keywordWords[slot] == key && text[at] < 0x80 {
+            let kind = UInt8(truncatingIfNeeded: keywordKinds[slot])
+            endsLine = TokenTable.keywordEndsLine(kind)
+            out.pointee =
+              UInt64(kind) << 56 | UInt64(at - start) << 32 | UInt64(UInt32(truncatingIfNeeded: start))
+            out += 1
+            continue
+          }
+        } else {
+          at += 8
+          while true {
+            let more = ~EightBytes.identifier(EightBytes.load(text, at)) & EightBytes.highs
+            if more != 0 {
+              at += more.trailingZeroBitCount >> 3
+              break
+            }
+            at += 8
+          }
+          let slot = LexerTables.slot(word)
+          if keywordWords[slot] == word && Int(keywordKinds[slot] >> 8) == at - start && text[at] < 0x80
+            && TokenTable.isLongKeyword(text, start, at - start)
+          {
+            let kind = UInt8(truncatingIfNeeded: keywordKinds[slot])
+            endsLine = TokenTable.keywordEndsLine(kind)
+            out.pointee =
+              UInt64(kind) << 56 | UInt64(at - start) << 32 | UInt64(UInt32(truncatingIfNeeded: start))
+            out += 1
+            continue
+          }
+        }
+        endsLine = true
+        if text[at] >= 0x80 {
+          count = out - rows
+          var lexer = LiteralLexer(text: text, end: end, start: start, at: at, token: count)
+          lexer.restOfName()
+          at = lexer.at
+          take(&lexer)
+          // What looked like a keyword goes on, so it is a name.
+        }
+        out.pointee = Token(.name, offset: start, length: nameLength(start, at, out - rows)).raw
+        out += 1
+        continue
+
+      case .single:
+        endsLine = false
+        at += 1
+        out.pointee = Token(singles[Int(byte)], offset: start, length: 1).raw
+        out += 1
+        continue
+
+      case .closing:
+        endsLine = true
+        at += 1
+        out.pointee = Token(singles[Int(byte)], offset: start, length: 1).raw
+        out += 1
+        continue
+
+      case .quote:
+        at += 1
+        while true {
+          let word = EightBytes.load(text, at)
+          let stop =
+            EightBytes.equal(word, 0x22) | EightBytes.equal(word, 0x5c) | EightBytes.equal(word, 0x0a)
+            | EightBytes.equal(word, 0)
+          if stop != 0 {
+            at += stop.trailingZeroBitCount >> 3
+            break
+          }
+          at += 8
+        }
+        endsLine = true
+        if text[at] == 0x22 {
+          at += 1
+          out.pointee = Token(.stringLiteral, offset: start, length: length(start, at, out - rows)).raw
+        } else {
+          count = out - rows
+          var lexer = LiteralLexer(text: text, end: end, start: start, at: at, token: count)
+          lexer.string()
+          at = lexer.at
+          take(&lexer)
+          out.pointee = Token(.stringLiteral, offset: start, length: length(start, at, count)).raw
+        }
+        out += 1
+        continue
+
+      case .digit:
+        endsLine = true
+        at += 1
+        if byte != 0x30 {
+          while text[at] &- 0x30 < 10 { at += 1 }
+        }
+        let next = classes[Int(text[at])]
+        if next != .letter && next != .digit && text[at] != 0x2e {
+          out.pointee = Token(.intLiteral, offset: start, length: at - start).raw
+        } else {
+          at = number(text, end, start, out - rows, seenPoint: false, &out)
+        }
+        out += 1
+        continue
+
+      case .zero:
+        if at < end {
+          at += 1
+          continue
+        }
+        if endsLine {
+          out.pointee = Token(.semicolon, offset: at, length: 0).raw
+          out += 1
+        }
+        out.pointee = Token(.endOfFile, offset: at, length: 0).raw
+        count = out - rows + 1
+        return
+
+      case .notASCII:
+        endsLine = true
+        count = out - rows
+        var lexer = LiteralLexer(text: text, end: end, start: start, at: at, token: count)
+        lexer.startOfName()
+        at = lexer.at
+        take(&lexer)
+        out.pointee = Token(.name, offset: start, length: nameLength(start, at, count)).raw
+        out += 1
+        continue
+
+      case .invalid:
+        report(out - rows, at, "invalid character \(RuneText.sharp(UInt32(byte)))")
+        at += 1
+        continue
+
+      case .other:
+        break
+      }
+
+      // Operators, comments, rune literals and raw strings.
+      var kind: TokenKind
+      let second = text[at + 1]
+      var length = 1
+      switch byte {
+      case UInt8(ascii: "."):
+        if second &- 0x30 < 10 {
+          endsLine = true
+          at = number(text, end, start, out - rows, seenPoint: true, &out)
+          out += 1
+          continue
+        }
+        kind = .dot
+        if second == UInt8(ascii: ".") && text[at + 2] == UInt8(ascii: ".") {
+          kind = .dotDotDot
+          length = 3
+        }
+      case UInt8(ascii: ":"):
+        kind = .colon
+        if second == UInt8(ascii: "=") {
+          kind = .define
+          length = 2
+        }
+      case UInt8(ascii: "="):
+        kind = .assign
+        if second == UInt8(ascii: "=") {
+          kind = .equal
+          length = 2
+        }
+      case UInt8(ascii: "/"):
+        if second == UInt8(ascii: "/") {
+          let first = text[at + 2]
+          at = find(0x0a, in: text, from: at + 2, to: end)
+          if first == UInt8(ascii: "g") || first == UInt8(ascii: "l") || first == UInt8(ascii: "m") {
+            count = out - rows
+            keepDirective(text, start, at)
+          }
+          continue
+        }
+        if second == UInt8(ascii: "*") {
+          count = out - rows
+          at = comment(text, end, start)
+          if endsLine && find(0x0a, in: text, from: start, to: at) < at {
+            out.pointee = Token(.semicolon, offset: start, length: 0).raw
+            out += 1
+            endsLine = false
+          }
+          continue
+        }
+        kind = .divide
+        if second == UInt8(ascii: "=") {
+          kind = .divideAssign
+          length = 2
+        }
+      case UInt8(ascii: "*"):
+        kind = .star
+        if second == UInt8(ascii: "=") {
+          kind = .multiplyAssign
+          length = 2
+        }
+      case UInt8(ascii: "&"):
+        if second == UInt8(ascii: "&") {
+          kind = .andAnd
+          length = 2
+        } else if second == UInt8(ascii: "^") {
+          kind = .andNot
+          length = 2
+          if text[at + 2] == UInt8(ascii: "=") {
+            kind = .andNotAssign
+            length = 3
+          }
+        } else if second == UInt8(ascii: "=") {
+          kind = .andAssign
+          length = 2
+        } else {
+          kind = .and
+        }
+      case UInt8(ascii: "!"):
+        kind = .not
+        if second == UInt8(ascii: "=") {
+          kind = .notEqual
+          length = 2
+        }
+      case UInt8(ascii: "+"):
+        kind = .add
+        if second == UInt8(ascii: "+") {
+          endsLine = true
+          out.pointee = Token(.increment, offset: start, length: 2).raw
+          out += 1
+          at += 2
+          continue
+        }
+        if second == UInt8(ascii: "=") {
+          kind = .addAssign
+          length = 2
+        }
+      case UInt8(ascii: "-"):
+        kind = .subtract
+        if second == UInt8(ascii: "-") {
+          endsLine = true
+          out.pointee = Token(.decrement, offset: start, length: 2).raw
+          out += 1
+          at += 2
+          continue
+        }
+        if second == UInt8(ascii: "=") {
+          kind = .subtractAssign
+          length = 2
+        }
+      case UInt8(ascii: "<"):
+        kind = .less
+        if second == UInt8(ascii: "=") {
+          kind = .lessEqual
+          length = 2
+        } else if second == UInt8(ascii: "-") {
+          kind = .arrow
+          length = 2
+        } else if second == UInt8(ascii: "<") {
+          kind = .shiftLeft
+          length = 2
+          if text[at + 2] == UInt8(ascii: "=") {
+            kind = .shiftLeftAssign
+            length = 3
+          }
+        }
+      case UInt8(ascii: ">"):
+        kind = .greater
+        if second == UInt8(ascii: "=") {
+          kind = .greaterEqual
+          length = 2
+        } else if second == UInt8(ascii: ">") {
+          kind = .shiftRight
+          length = 2
+          if text[at + 2] == UInt8(ascii: "=") {
+            kind = .shiftRightAssign
+            length = 3
+          }
+        }
+      case UInt8(ascii: "|"):
+        kind = .or
+        if second == UInt8(ascii: "|") {
+          kind = .orOr
+          length = 2
+        } else if second == UInt8(ascii: "=") {
+          kind = .orAssign
+          length = 2
+        }
+      case UInt8(ascii: "%"):
+        kind = .remainder
+        if second == UInt8(ascii: "=") {
+          kind = .remainderAssign
+          length = 2
+        }
+      case UInt8(ascii: "^"):
+        kind = .xor
+        if second == UInt8(ascii: "=") {
+          kind = .xorAssign
+          length = 2
+        }
+      case UInt8(ascii: "'"):
+        endsLine = true
+        kind = .runeLiteral
+        if second != 0x5c && second != 0x27 && second != 0x0a && second < 0x80 && second != 0
+          && text[at + 2] == 0x27
+        {
+          length = 3
+          break
+        }
+        count = out - rows
+        var lexer = LiteralLexer(text: text, end: end, start: start, at: at + 1, token: count)
+        lexer.rune()
+        at = lexer.at
+        take(&lexer)
+        out.pointee = Token(.runeLiteral, offset: start, length: self.length(start, at, count)).raw
+        out += 1
+        continue
+      default:
+        // A raw string.
+        endsLine = true
+        at = find(0x60, in: text, from: at + 1, to: end)
+        if at == end {
+          count = out - rows
+          report(count, start, "string not terminated")
+          malformed.append(UInt32(count))
+        } else {
+          at += 1
+        }
+        out.pointee = Token(.stringLiteral, offset: start, length: self.length(start, at, out - rows)).raw
+        out += 1
+        continue
+      }
+      if kind != .runeLiteral { endsLine = false }
+      at += length
+      out.pointee = Token(kind, offset: start, length: length).raw
+      out += 1
+    }
+  }
+
+  /// `true` iff a line end after the keyword of kind `raw` is a semicolon.
+  @inline(__always)
+  private static func keywordEndsLine(_ raw: UInt8) -> Bool {
+    raw == TokenKind.keywordBreak.rawValue || raw == TokenKind.keywordContinue.rawValue
+      || raw == TokenKind.keywordFallthrough.rawValue || raw == TokenKind.keywordReturn.rawValue
+  }
+
+  /// `true` iff the name at `start` whose first eight bytes and length are a keyword's is that keyword.
+  private static func isLongKeyword(_ text: UnsafePointer<UInt8>, _ start: Int, _ length: Int) -> Bool {
+    switch length {
+    case 8: true
+    case 9: text[start + 8] == UInt8(ascii: "e")
+    default:
+      text[start + 8] == UInt8(ascii: "u") && text[start + 9] == UInt8(ascii: "g")
+        && text[start + 10] == UInt8(ascii: "h")
+    }
+  }
+
+  /// The length to store for a token from `start` to `end`, remembered elsewhere if the word cannot hold it.
+  @inline(__always)
+  private mutating func length(_ start: Int, _ end: Int, _ token: Int) -> Int {
+    let length = end - start
+    if length < Token.longLength { return length }
+    longLengths.append((UInt32(token), UInt32(length)))
+    return Token.longLength
+  }
+
+  @inline(__always)
+  private mutating func nameLength(_ start: Int, _ end: Int, _ token: Int) -> Int {
+    length(start, end, token)
+  }
+
+  /// Reads the number at `start` by the full grammar, writes its token to `out` and returns its end.
+  private mutating func number(
+    _ text: UnsafePointer<UInt8>, _ end: Int, _ start: Int, _ token: Int, seenPoint: Bool,
+    _ out: inout UnsafeMutablePointer<UInt64>
+  ) -> Int {
+    var lexer = LiteralLexer(
+      text: text, end: end, start: start, at: start + (seenPoint ? 1 : 0), token: token)
+    let kind = lexer.number(seenPoint: seenPoint)
+    take(&lexer)
+    out.pointee = Token(kind, offset: start, length: length(start, lexer.at, token)).raw
+    return lexer.at
+  }
+
+  /// Takes over what `lexer` found wrong.
+  private mutating func take(_ lexer: inout LiteralLexer) {
+    if lexer.isMalformed { malformed.append(UInt32(lexer.token)) }
+    if !lexer.errors.isEmpty { errors.append(contentsOf: lexer.errors) }
+  }
+
+  mutating func report(_ token: Int, _ offset: Int, _ message: String) {
+    errors.append(LexicalError(token: UInt32(token), offset: UInt32(offset), message: message))
+  }
+
+  /// Returns the end of the comment `/*…*/` that starts at `start`, and keeps it if it is a line directive.
+  private mutating func comment(_ text: UnsafePointer<UInt8>, _ end: Int, _ start: Int) -> Int {
+    var at = start + 3
+    while true {
+      at = find(UInt8(ascii: "/"), in: text, from: at, to: end)
+      if at == end {
+        report(count, start, "comment not terminated")
+        return end
+      }
+      at += 1
+      if text[at - 2] == UInt8(ascii: "*") { break }
+    }
+    if text[start + 2] == UInt8(ascii: "l") { keepDirective(text, start, at) }
+    return at
+  }
+
+  /// Keeps the comment in `start..<end` if it is a directive.
+  private mutating func keepDirective(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) {
+    let body = UnsafeBufferPointer(start: text + start + 2, count: max(0, end - start - 2))
+    if body.starts(with: "line ".utf8)
+      || text[start + 1] == UInt8(ascii: "/")
+        && (body.starts(with: "go:".utf8) || body.starts(with: "minigo:".utf8))
+    {
+      comments.append(
+        DirectiveComment(offset: UInt32(start), end: UInt32(end), token: UInt32(count)))
+    }
+  }
+}

@@ -1,0 +1,251 @@
+import Base
+import Lexer
+
+// Directives are comments, so they lie between tokens. One belongs to the declaration that starts at the next token; one
+// before anything else is misplaced. The parser asks at the places where Go's does: `takeDirectives` where a declaration
+// starts, `dropDirectives` where something else starts or a declaration ends.
+
+extension Parser {
+  /// Reads the directives before the current token and returns those not yet given to a declaration, as indices in
+  /// `directives`.
+  @inline(__always)
+  mutating func takeDirectives() -> Range<Int> {
+    if index < directiveToken { return 0..<0 }
+    return takePending()
+  }
+
+  @inline(never)
+  private mutating func takePending() -> Range<Int> {
+    readDirectives()
+    let range = pendingDirectives..<directives.count
+    pendingDirectives = directives.count
+    setDirectiveToken()
+    return range
+  }
+
+  /// Makes the directives `range` those of declaration `node`.
+  @inline(__always)
+  mutating func attach(_ range: Range<Int>, to node: NodeID) {
+    if !range.isEmpty {
+      directiveRuns.append(
+        DirectiveRun(node: node, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+    }
+  }
+
+  /// Reports the directives before the current token that no declaration has taken.
+  @inline(__always)
+  mutating func dropDirectives() {
+    if index >= directiveToken { dropPending() }
+  }
+
+  @inline(never)
+  private mutating func dropPending() {
+    readDirectives()
+    for directive in directives[pendingDirectives...] {
+      if !directive.flags.subtracting([.embed, .minigo]).isEmpty {
+        emit(directive.offset, "misplaced compiler directive")
+      }
+    }
+    for directive in directives[pendingDirectives...] where directive.flags.contains(.embed) {
+      emit(directive.offset, "misplaced go:embed directive")
+    }
+    directives.removeSubrange(pendingDirectives...)
+    setDirectiveToken()
+  }
+
+  private mutating func setDirectiveToken() {
+    if pendingDirectives < directives.count {
+      directiveToken = 0
+    } else if nextDirective < table.comments.count {
+      directiveToken = Int(table.comments[nextDirective].token)
+    } else {
+      directiveToken = Int.max
+    }
+  }
+
+  /// Reads the directives up to the current token.
+  private mutating func readDirectives() {
+    while nextDirective < table.comments.count && Int(table.comments[nextDirective].token) <= index {
+      let comment = table.comments[nextDirective]
+      nextDirective += 1
+      let start = Int(comment.offset)
+      if bytes[start + 1] != UInt8(ascii: "/") || bytes[start + 2] == UInt8(ascii: "l") { continue }
+      var end = Int(comment.end)
+      if end > start && bytes[end - 1] == 0x0d { end -= 1 }
+      readDirective(start + 2, end)
+    }
+    setDirectiveToken()
+  }
+
+  /// Reads the directive whose text is `start..<end`.
+  private mutating func readDirective(_ start: Int, _ end: Int) {
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    var directive = Directive(flags: [], offset: UInt32(start), length: UInt32(end - start))
+    if text.utf8.starts(with: "minigo:".utf8) {
+      directive.flags = .minigo
+      directives.append(directive)
+      return
+    }
+    if !isFirstOfLine(start - 2) {
+      emit(UInt32(start), "misplaced compiler directive")
+      return
+    }
+    let fields = text.split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\u{b}" || $0 == "\u{c}" }
+    let verb = text.prefix { $0 != " " }
+    switch verb {
+    case "go:linkname" where verb != text, "go:linknamestd" where verb != text:
+      readLinkname(start, fields)
+      return
+    case "go:wasmimport" where verb != text:
+      if fields.count != 3 { emit(UInt32(start), "usage: //go:wasmimport importmodule importname") }
+      return
+    case "go:wasmexport" where verb != text:
+      if fields.count != 2 { emit(UInt32(start), "usage: //go:wasmexport exportname") }
+      return
+    case "go:embed":
+      switch EmbedPatterns.parse(text.dropFirst("go:embed".count)) {
+      case .success(let patterns):
+        if patterns.isEmpty {
+          emit(UInt32(start), "usage: //go:embed pattern...")
+          return
+        }
+      case .failure(let error):
+        emit(UInt32(start), error.message)
+        emit(UInt32(start), "usage: //go:embed pattern...")
+        return
+      }
+      directive.flags = .embed
+    default:
+      if verb.utf8.starts(with: "go:cgo_".utf8) && !settings.isStandardLibrary && !isCgoFile {
+        if verb != "go:cgo_import_dynamic" || fields.count < 4 {
+          emit(UInt32(start), "//\(text) only allowed in cgo-generated code")
+        }
+      }
+      directive.flags = Parser.flags(of: verb)
+      checkAllowed(verb, directive)
+    }
+    directives.append(directive)
+  }
+
+  private mutating func readLinkname(_ start: Int, _ fields: [Substring]) {
+    if fields.count < 2 || fields.count > 3 {
+      emit(UInt32(start), "usage: //\(fields[0]) localname [linkname]")
+      return
+    }
+    linknames.append(
+      Linkname(
+        position: base.advanced(by: start), isStandard: fields[0] == "go:linknamestd",
+        local: String(fields[1]), remote: fields.count == 3 ? String(fields[2]) : ""))
+  }
+
+  /// Reports flags that only some packages may set.
+  private mutating func checkAllowed(_ verb: Substring, _ directive: Directive) {
+    let flags = directive.flags
+    let runtimeOnly: DirectiveFlags = [
+      .systemstack, .nowritebarrier, .nowritebarrierrec, .yeswritebarrierrec,
+    ]
+    if !settings.isRuntime && !flags.isDisjoint(with: runtimeOnly) {
+      emit(directive.offset, "//\(verb) only allowed in runtime")
+    }
+    if flags == .uintptrKeepAlive && !settings.isStandardLibrary {
+      emit(directive.offset, "//\(verb) is only allowed in the standard library")
+    }
+    if flags.isEmpty && settings.isStandardLibrary && !Parser.allowedInStandardLibrary.contains(verb) {
+      emit(directive.offset, "//\(verb) is not allowed in the standard library")
+    }
+  }
+
+  /// Directives without a flag that the standard library may contain.
+  private static let allowedInStandardLibrary: Set<Substring> = [
+    "go:cgo_export_static", "go:cgo_export_dynamic", "go:cgo_import_static", "go:cgo_import_dynamic",
+    "go:cgo_ldflag", "go:cgo_dynamic_linker", "go:embed", "go:fix", "go:generate",
+  ]
+
+  /// The flags that directive `verb` sets.
+  private static func flags(of verb: Substring) -> DirectiveFlags {
+    switch verb {
+    case "go:build": .build
+    case "go:noescape": .noescape
+    case "go:norace": .norace
+    case "go:nosplit": [.nosplit, .nocheckptr]
+    case "go:noinline": .noinline
+    case "go:nocheckptr": .nocheckptr
+    case "go:systemstack": .systemstack
+    case "go:nowritebarrier": .nowritebarrier
+    case "go:nowritebarrierrec": [.nowritebarrierrec, .nowritebarrier]
+    case "go:yeswritebarrierrec": .yeswritebarrierrec
+    case "go:cgo_unsafe_args": [.cgoUnsafeArgs, .nocheckptr]
+    case "go:uintptrkeepalive": .uintptrKeepAlive
+    case "go:uintptrescapes": [.uintptrEscapes, .uintptrKeepAlive]
+    case "go:registerparams": .registerParams
+    default: []
+    }
+  }
+
+  /// `true` iff only blanks stand before byte `offset` on its line.
+  private func isFirstOfLine(_ offset: Int) -> Bool {
+    var at = offset
+    while at > 0 {
+      at -= 1
+      switch bytes[at] {
+      case 0x0a: return true
+      case 0x20, 0x09, 0x0d: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private var isCgoFile: Bool {
+    let name = display.split(separator: "/").last ?? ""
+    return name.hasPrefix("_cgo_")
+  }
+
+  // MARK: Build constraints
+
+  /// The Go version that the last `//go:build` line before the package clause implies; empty if it implies none.
+  func goVersion() -> String {
+    var version = ""
+    for comment in table.comments where comment.token == 0 {
+      let line = bytes[Int(comment.offset)..<Int(comment.end)]
+      if !line.starts(with: "//go:build".utf8) { continue }
+      var text = BuildLine(UnsafeBufferPointer(rebasing: line.dropFirst("//go:build".utf8.count)))
+      if let implied = text.impliedVersion() { version = implied }
+    }
+    return version
+  }
+}
+
+extension SyntaxTree {
+  /// The errors about directives that stand before a declaration which cannot have them: Go reports them after a package
+  /// without other errors was checked, so they are asked for separately.
+  public var misplacedDirectives: [Diagnostic] {
+    var errors: [Diagnostic] = []
+    func check(_ directives: ArraySlice<Directive>, _ allowed: DirectiveFlags, allowsEmbed: Bool) {
+      for directive in directives
+      where !directive.flags.subtracting(allowed.union([.embed, .minigo])).isEmpty {
+        errors.append(Diagnostic(position(directive), "misplaced compiler directive"))
+      }
+      for directive in directives where directive.flags.contains(.embed) && !allowsEmbed {
+        errors.append(Diagnostic(position(directive), "misplaced go:embed directive"))
+      }
+    }
+    check(self.directives[packageDirectives], .build, allowsEmbed: false)
+    for run in directiveRuns {
+      let directives = self.directives[Int(run.start)..<Int(run.end)]
+      switch tag(run.node) {
+      case .functionDeclaration: check(directives, .function, allowsEmbed: false)
+      case .varDeclaration: check(directives, [], allowsEmbed: true)
+      default: check(directives, [], allowsEmbed: false)
+      }
+    }
+    return errors
+  }
+
+  /// The patterns of the `//go:embed` directive `directive`.
+  public func embedPatterns(_ directive: Directive) -> [String] {
+    let text = String(decoding: self.text(directive), as: UTF8.self)
+    if case .success(let patterns) = EmbedPatterns.parse(text.dropFirst("go:embed".count)) { return patterns }
+    return []
+  }
+}

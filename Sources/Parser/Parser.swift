@@ -1,0 +1,305 @@
+import Base
+import Lexer
+
+// The syntactic grammar of Go: a recursive descent over the token table of one file.
+//
+// A parser is made once per thread and parses many files; its tables stay warm and every tree gets an exact copy. The
+// grammar is split by area: declarations, parameters, types, expressions, statements. Methods are named by what they
+// promise: `parse…` returns none where nothing starts the construct or always returns a node, as said there; `expect…`
+// reports what is missing; `eat` takes a token if it is there. Each is headed by its production from the Go specification.
+//
+// The errors are Go's: which construct complains, where, with what text, and how many tokens are then skipped all decide
+// the next error, so recovery follows the reference step by step (`ParserErrors.swift`). Branches and labels are checked at
+// the end of each function body without syntax errors (`Branches.swift`), directives where the declaration behind them starts
+// (`ParseDirectives.swift`).
+//
+// Recursion is bounded by `maximumDepth`: deeper nesting is an error and ends the file. Left-nested chains (`a + b + c`,
+// `f().g().h()`) count too, because later phases recurse on them.
+//
+// Invariant: the current token never moves past `endOfFile`; every loop either consumes a token or leaves.
+
+/// A list in a payload word: a node, or an index in `extra`.
+struct ListWord: BitwiseCopyable {
+  var word: UInt32
+  var isList: Bool
+  /// The list's only node; none if it has several.
+  var single: NodeID { isList ? .none : NodeID(raw: word) }
+}
+
+/// Parses Go files; reusable, one per thread.
+public struct Parser: ~Copyable {
+  /// How deep source may nest.
+  public static let maximumDepth = 5_000
+
+  // The tokens of the file and the current one.
+  var table = TokenTable()
+  var tokens: UnsafePointer<UInt64>
+  var index = 0
+  var kind = TokenKind.endOfFile
+  var offset: UInt32 = 0
+
+  // The tables of the tree under construction.
+  var rows: UnsafeMutablePointer<NodeRow>
+  var nodeCount = 0
+  var nodeCapacity: Int
+  var extra: UnsafeMutablePointer<UInt32>
+  var extraCount = 0
+  var extraCapacity: Int
+  /// Lists whose end is not reached yet, as a stack.
+  var scratch: UnsafeMutablePointer<UInt32>
+  var scratchCount = 0
+  var scratchCapacity: Int
+
+  // The file.
+  var file: FileID = .none
+  var base: Position = .none
+  var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  var names: UnsafeMutablePointer<Interner>
+  let placeholder: UnsafeMutablePointer<Interner>
+  var blankName: Name = .none
+  var settings = ParseSettings()
+  /// The file's name as messages show it.
+  var display = ""
+  var lineDirectives: [LineDirective] = []
+
+  // Context.
+  /// How many function bodies are open: statements are synchronisation points only inside one.
+  var functionDepth = 0
+  /// Whether `{` after a name starts a composite literal: negative in the headers of control clauses.
+  var expressionLevel = 0
+  var depth = 0
+  /// Branches and labels met so far, to skip the check of bodies without any.
+  var branchCount = 0
+
+  // Errors.
+  var diagnostics: [Diagnostic] = []
+  /// Errors of the parser itself; lexical ones are counted by the token table.
+  var errorCount = 0
+  var lexicalErrorsReported = 0
+  var lastSyntaxError: UInt32?
+  var lastOtherError: Int?
+
+  // Directives.
+  /// Index of the first token before which an unread directive stands, 0 while directives are pending, else `Int.max`.
+  var directiveToken = Int.max
+  var nextDirective = 0
+  var directives: [Directive] = []
+  /// Index in `directives` of the first one not yet given to a declaration.
+  var pendingDirectives = 0
+  var directiveRuns: [DirectiveRun] = []
+  var linknames: [Linkname] = []
+
+  public init() {
+    nodeCapacity = 1 << 14
+    rows = .allocate(capacity: nodeCapacity)
+    extraCapacity = 1 << 13
+    extra = .allocate(capacity: extraCapacity)
+    scratchCapacity = 1 << 10
+    scratch = .allocate(capacity: scratchCapacity)
+    placeholder = .allocate(capacity: 1)
+    placeholder.initialize(to: Interner())
+    names = placeholder
+    tokens = UnsafePointer(UnsafeMutablePointer<UInt64>.allocate(capacity: 1))
+    tokens.deallocate()
+  }
+
+  deinit {
+    rows.deallocate()
+    extra.deallocate()
+    scratch.deallocate()
+    placeholder.deinitialize(count: 1)
+    placeholder.deallocate()
+  }
+
+  // MARK: Tokens
+
+  /// Makes the next token current.
+  @inline(__always)
+  mutating func next() {
+    index &+= 1
+    let raw = tokens[index]
+    kind = unsafeBitCast(UInt8(truncatingIfNeeded: raw >> 56), to: TokenKind.self)
+    offset = UInt32(truncatingIfNeeded: raw)
+  }
+
+  /// Takes the current token if it is a `wanted`.
+  @inline(__always)
+  mutating func eat(_ wanted: TokenKind) -> Bool {
+    if kind == wanted {
+      next()
+      return true
+    }
+    return false
+  }
+
+  /// Takes the current token if it is a `wanted`, else reports and skips it.
+  @inline(__always)
+  mutating func expect(_ wanted: TokenKind) {
+    if kind == wanted { next() } else { missing(wanted) }
+  }
+
+  /// Takes `=`, or `:=` with an error.
+  mutating func eatAssign() -> Bool {
+    if kind == .define {
+      syntaxError("expected =")
+      next()
+      return true
+    }
+    return eat(.assign)
+  }
+
+  /// Precedence of the current token as a binary operator, 0 if it is none.
+  @inline(__always)
+  var precedence: Int {
+    let distance = kind.rawValue &- TokenKind.orOr.rawValue
+    if distance > TokenKind.shiftRight.rawValue - TokenKind.orOr.rawValue { return 0 }
+    // `||` is 1, `&&` 2, six comparisons 3, `+ - | ^` 4, `* / % & &^ << >>` 5: three bits each from the lowest on.
+    let table: UInt64 = 0o5_555_555_444_433_333_321
+    return Int((table >> (UInt64(distance) &* 3)) & 7)
+  }
+
+  /// The operator of an operator token.
+  @inline(__always)
+  var tokenOperator: Operator {
+    unsafeBitCast(
+      kind.rawValue &- TokenKind.not.rawValue &+ Operator.not.rawValue, to: Operator.self)
+  }
+
+  /// The operator of an `op=` token.
+  var assignOperator: Operator {
+    unsafeBitCast(
+      kind.rawValue &- TokenKind.addAssign.rawValue &+ Operator.add.rawValue, to: Operator.self)
+  }
+
+  // MARK: Nodes
+
+  /// Appends a node.
+  @inline(__always)
+  mutating func add(
+    _ tag: NodeTag, at offset: UInt32, _ a: UInt32 = .max, _ b: UInt32 = .max, detail: UInt8 = 0
+  ) -> NodeID {
+    if nodeCount == nodeCapacity { growNodes() }
+    rows[nodeCount] = NodeRow(tag, detail, offset, a, b)
+    nodeCount &+= 1
+    return NodeID(raw: UInt32(truncatingIfNeeded: nodeCount &- 1))
+  }
+
+  /// Appends a node whose payload are nodes.
+  @inline(__always)
+  mutating func add(
+    _ tag: NodeTag, at offset: UInt32, _ a: NodeID, _ b: NodeID = .none, detail: UInt8 = 0
+  ) -> NodeID {
+    add(tag, at: offset, a.raw, b.raw, detail: detail)
+  }
+
+  @inline(__always) func tag(_ node: NodeID) -> NodeTag { rows[Int(node.raw)].tag }
+  @inline(__always) func start(_ node: NodeID) -> UInt32 { rows[Int(node.raw)].offset }
+
+  @inline(never)
+  private mutating func growNodes() {
+    let bigger = UnsafeMutablePointer<NodeRow>.allocate(capacity: nodeCapacity * 2)
+    bigger.update(from: rows, count: nodeCount)
+    rows.deallocate()
+    rows = bigger
+    nodeCapacity *= 2
+  }
+
+  /// Appends a word to `extra`.
+  @inline(__always)
+  mutating func addExtra(_ word: UInt32) {
+    if extraCount == extraCapacity { growExtra(by: 1) }
+    extra[extraCount] = word
+    extraCount &+= 1
+  }
+
+  @inline(never)
+  private mutating func growExtra(by count: Int) {
+    let capacity = max(extraCapacity * 2, extraCount + count)
+    let bigger = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+    bigger.update(from: extra, count: extraCount)
+    extra.deallocate()
+    extra = bigger
+    extraCapacity = capacity
+  }
+
+  // MARK: Lists
+
+  @inline(__always)
+  mutating func push(_ word: UInt32) {
+    if scratchCount == scratchCapacity { growScratch() }
+    scratch[scratchCount] = word
+    scratchCount &+= 1
+  }
+
+  @inline(__always)
+  mutating func push(_ node: NodeID) { push(node.raw) }
+
+  @inline(never)
+  private mutating func growScratch() {
+    let bigger = UnsafeMutablePointer<UInt32>.allocate(capacity: scratchCapacity * 2)
+    bigger.update(from: scratch, count: scratchCount)
+    scratch.deallocate()
+    scratch = bigger
+    scratchCapacity *= 2
+  }
+
+  /// Appends to `extra` the count of the words pushed since `mark` and the words `from..<to` of them.
+  @inline(__always)
+  mutating func addExtraList(_ from: Int, _ to: Int) {
+    let count = to - from
+    if extraCount + count + 1 > extraCapacity { growExtra(by: count + 1) }
+    extra[extraCount] = UInt32(truncatingIfNeeded: count)
+    (extra + extraCount + 1).update(from: scratch + from, count: count)
+    extraCount += count + 1
+  }
+
+  /// Turns what was pushed since `mark` into a list in `extra` and returns its index, `UInt32.max` if it is empty.
+  @inline(__always)
+  mutating func popList(_ mark: Int) -> UInt32 {
+    if scratchCount == mark { return .max }
+    let at = UInt32(truncatingIfNeeded: extraCount)
+    addExtraList(mark, scratchCount)
+    scratchCount = mark
+    return at
+  }
+
+  /// Turns what was pushed since `mark` into a list, in place if it is one node.
+  @inline(__always)
+  mutating func popListWord(_ mark: Int) -> ListWord {
+    if scratchCount == mark &+ 1 {
+      scratchCount = mark
+      return ListWord(word: scratch[mark], isList: false)
+    }
+    if scratchCount == mark { return ListWord(word: .max, isList: false) }
+    return ListWord(word: popList(mark), isList: true)
+  }
+
+  // MARK: Depth
+
+  /// Opens a level of nesting; `false` if there are too many, and then the file is at its end.
+  @inline(__always)
+  mutating func enter() -> Bool {
+    depth &+= 1
+    return depth <= Parser.maximumDepth || tooDeep()
+  }
+
+  @inline(__always)
+  mutating func leave() { depth &-= 1 }
+
+  @inline(never)
+  mutating func tooDeep() -> Bool {
+    if kind != .endOfFile {
+      report(offset, "source is nested too deeply (more than \(Parser.maximumDepth) levels)")
+      index = table.count - 2
+      next()
+    }
+    return false
+  }
+
+  /// A tree over the parser's own tables, for what reads half-made trees; valid until the next node is added.
+  func view() -> SyntaxTree {
+    SyntaxTree(
+      file: file, base: base, bytes: bytes, rows: rows, nodeCount: nodeCount, extra: extra,
+      extraCount: extraCount, ownsTables: false)
+  }
+}
