@@ -1,4 +1,4 @@
-// A scanner is small enough to stay on the stack as long as its reader is.
+// A scanner stays on the stack; the reader behind its interface does not.
 package main
 
 import (

@@ -1,5 +1,5 @@
 // go and defer make wrappers, gowrapN and deferwrapN, unless the call takes nothing and returns nothing.
-// Wrappers and literals are numbered together.
+// The wrappers of a function share one numbering, its literals another.
 package main
 
 type Timer struct{ ticks int }
