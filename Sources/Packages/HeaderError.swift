@@ -1,36 +1,36 @@
-import Base
-import Parser
-
 // The go command reads package clause and imports before it compiles anything, with another parser than the compiler's, so
 // errors in that part of a file come in that parser's words and without the compiler's header line.
 
 /// Errors in the part of a file that the go command itself reads.
 enum HeaderError {
-  /// Returns the go command's line for `file` if it has an error before its first declaration; nil otherwise.
-  static func find(_ file: ParsedFile, _ content: [UInt8], _ path: String) -> String? {
-    if file.tree.packageName.exists && file.diagnostics.isEmpty { return nil }
+  /// Returns the go command's line for a file if it has an error before its first declaration; nil otherwise. A newline
+  /// that ends the file begins no line of its own in that parser's positions.
+  static func find(_ content: [UInt8], _ path: String, _ absolutePath: String) -> String? {
     var scanner = HeaderScanner(content)
     guard let problem = scanner.scan() else { return nil }
     var line = 1
     var start = 0
-    for offset in 0..<min(problem.offset, content.count) where content[offset] == 0x0A {
+    for offset in 0..<min(problem.offset, content.count)
+    where content[offset] == 0x0A && offset + 1 < content.count {
       line += 1
       start = offset + 1
     }
-    return "\(path):\(line):\(problem.offset - start + 1): \(problem.message)"
+    let place = problem.message.hasPrefix("invalid import path") ? absolutePath : path
+    return "\(place):\(line):\(problem.offset - start + 1): \(problem.message)"
   }
 }
 
 /// Reads package clause and imports as `go list` does.
 private struct HeaderScanner {
   enum Token: Equatable {
-    case word(String), string, semicolon, newline, open, close, dot, end, other(String)
+    case word(String), string(String), number(String), character(String)
+    case semicolon, newline, open, close, dot, end, other(String)
 
     /// As Go's messages name it.
     var text: String {
       switch self {
       case .word(let word): HeaderScanner.keywords.contains(word) ? "'\(word)'" : word
-      case .string: "string"
+      case .string(let text), .number(let text), .character(let text): text
       case .semicolon: "';'"
       case .newline: "newline"
       case .open: "'('"
@@ -72,7 +72,7 @@ private struct HeaderScanner {
     }
     if name == "_" { return (tokenStart, "invalid package name _") }
     token = next()
-    guard isEnd(token) else { return expected("';'", token) }
+    guard isEnd(token) else { return joined(token) }
     while true {
       token = next()
       guard token == .word("import") else { return lexicalError }
@@ -90,7 +90,7 @@ private struct HeaderScanner {
       } else if let problem = specification(&token) {
         return problem
       }
-      guard isEnd(token) else { return expected("';'", token) }
+      guard isEnd(token) else { return joined(token) }
     }
   }
 
@@ -100,12 +100,21 @@ private struct HeaderScanner {
     } else if case .word(let word) = token, !HeaderScanner.keywords.contains(word) {
       token = next()
     }
-    guard token == .string else {
-      return lexicalError ?? (tokenStart, "missing import path; require quoted string")
+    guard case .string = token else {
+      if let lexicalError { return lexicalError }
+      switch token {
+      case .word(let word) where !HeaderScanner.keywords.contains(word): break
+      case .number, .character: break
+      default: return (tokenStart, "missing import path")
+      }
+      return (tokenStart, "import path must be a string")
     }
     if let lexicalError { return lexicalError }
     if !isValidPath(tokenText) {
-      return (tokenStart, "invalid import path: \(String(decoding: tokenText, as: UTF8.self))")
+      return (
+        tokenStart,
+        "invalid import path: \(String(decoding: tokenText.dropFirst().dropLast(), as: UTF8.self))"
+      )
     }
     token = next()
     return nil
@@ -118,6 +127,11 @@ private struct HeaderScanner {
       return false
     }
     return true
+  }
+
+  /// What is wrong where a semicolon is missing: the go command stops reading there unless an import follows.
+  private func joined(_ token: Token) -> (offset: Int, message: String)? {
+    token == .word("import") ? expected("';'", token) : nil
   }
 
   private func isEnd(_ token: Token) -> Bool { token == .semicolon || token == .newline || token == .end }
@@ -194,7 +208,21 @@ private struct HeaderScanner {
       }
       tokenText = content[tokenStart..<offset]
       endsStatement = true
-      return .string
+      return .string(String(decoding: tokenText, as: UTF8.self))
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      while offset < content.count, isWordByte(content[offset]) || content[offset] == UInt8(ascii: ".") {
+        offset += 1
+      }
+      endsStatement = true
+      return .number(String(decoding: content[tokenStart..<offset], as: UTF8.self))
+    case UInt8(ascii: "'"):
+      offset += 1
+      while offset < content.count && content[offset] != byte && content[offset] != 0x0A {
+        offset += content[offset] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      offset = min(offset + 1, content.count)
+      endsStatement = true
+      return .character(String(decoding: content[tokenStart..<offset], as: UTF8.self))
     case UInt8(ascii: ";"): offset += 1; return .semicolon
     case UInt8(ascii: "("): offset += 1; return .open
     case UInt8(ascii: ")"):

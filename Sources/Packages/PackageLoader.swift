@@ -11,13 +11,17 @@ import Parser
 public struct PackageLoader {
   private let target: BuildTarget
   private let directory: String
+  private let rewrite: (([UInt8]) -> [UInt8])?
   private var loaded: [LoadedPackage] = []
   /// Import path to index in `loaded`; -1 while the package's imports are being loaded.
   private var indices: [String: Int] = [:]
 
-  public init(target: BuildTarget, directory: String) {
+  /// Makes a loader for `target` that starts relative paths from `directory` and gives the content of the files of the
+  /// package asked for to `rewrite` before they are parsed.
+  public init(target: BuildTarget, directory: String, rewrite: (([UInt8]) -> [UInt8])? = nil) {
     self.target = target
     self.directory = directory
+    self.rewrite = rewrite
   }
 
   /// Loads the package that `operands` name and all it imports, in dependency order, the package itself last.
@@ -119,14 +123,15 @@ public struct PackageLoader {
     var headerErrors = ""
     var firstFile = ""
     for path in paths {
-      let content: [UInt8]
+      var content: [UInt8]
       do { content = try FileSystem.read(absolute(path)) } catch { throw LoadError(error.message) }
+      if let rewrite { content = rewrite(content) }
       let added = content.withUnsafeBufferPointer {
         sources.add(path: absolute(path), display: PackageLoader.display(path), content: $0)
       }
       guard let file = added else { throw LoadError("\(path): sources pass 4 GiB in all") }
-      let parsed = parse(file, &sources, &names)
-      if let error = HeaderError.find(parsed, content, path) {
+      let parsed = parse(file, of: &sources, names: &names)
+      if let error = HeaderError.find(content, path, PackageLoader.clean(absolute(path))) {
         headerErrors += error + "\n"
         continue
       }
@@ -158,6 +163,11 @@ public struct PackageLoader {
         }
         continue
       }
+      if path.split(separator: "/").contains("internal") && !package.isEmbedded {
+        let place = PackageLoader.place(of: path, in: package, &sources)
+        problems.append("package \(package.path)\n\t\(place)use of internal package \(path) not allowed")
+        continue
+      }
       guard let source = EmbeddedLibrary.source(of: path) else {
         problems.append(PackageLoader.place(of: path, in: package, &sources) + PackageLoader.missing(path))
         continue
@@ -168,7 +178,7 @@ public struct PackageLoader {
       else {
         throw LoadError("\(path): sources pass 4 GiB in all")
       }
-      let parsed = parse(file, &sources, &names)
+      let parsed = parse(file, of: &sources, names: &names)
       var imported = LoadedPackage(path: path, name: "", directory: "")
       imported.isEmbedded = true
       imported.hasAssembly = true
@@ -186,12 +196,19 @@ public struct PackageLoader {
 
   /// What to say of a package that is neither embedded nor installed.
   static func missing(_ path: String) -> String {
+    if path == "." || path == ".." || path.hasPrefix("./") || path.hasPrefix("../") {
+      return "\"\(path)\" is relative, but relative import paths are not supported in module mode"
+    }
     let first = path.prefix { $0 != "/" }
     if first.contains(".") {
       return
         "no required module provides package \(path): go.mod file not found in current directory or any parent directory; see 'go help modules'"
     }
-    return "package \(path) is not in std"
+    if StandardPackages.contains(path) {
+      return
+        "package \(path) is not in the embedded standard library: install Go, or set GOROOT to an installation"
+    }
+    return "package \(path) is not in std ($GOROOT/src/\(path))"
   }
 
   private static func imports(of package: LoadedPackage) -> [String] {

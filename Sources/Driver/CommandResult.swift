@@ -1,0 +1,46 @@
+import Base
+import Packages
+
+/// What a command needs to know of the process that runs it.
+public struct CommandEnvironment: Sendable {
+  /// The directory that relative paths start from.
+  public var directory: String
+  /// `true` to colour output and mark subjects: standard output is a terminal and `NO_COLOR` is unset.
+  public var isColored: Bool
+
+  public init(directory: String, isColored: Bool = false) {
+    self.directory = directory
+    self.isColored = isColored
+  }
+
+  /// The environment of this process.
+  public static var current: CommandEnvironment {
+    let isPlain = FileSystem.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    return CommandEnvironment(
+      directory: FileSystem.currentDirectory(),
+      isColored: OutputStream.standardOutput.isTerminal && !isPlain)
+  }
+}
+
+/// What a command printed, and its exit status.
+public struct CommandResult: Sendable {
+  public var status: Int32
+  public var standardOutput: TextBuffer
+  public var standardError: TextBuffer
+
+  init(status: Int32, output: TextBuffer = TextBuffer(), error: TextBuffer = TextBuffer()) {
+    self.status = status
+    standardOutput = output
+    standardError = error
+  }
+
+  init(status: Int32, output: String) {
+    self.init(status: status)
+    standardOutput.write(output)
+  }
+
+  init(status: Int32, error: String) {
+    self.init(status: status)
+    standardError.write(error)
+  }
+}

@@ -1,0 +1,69 @@
+import Base
+import IR
+import Lexer
+import Parser
+import Types
+
+/// `minigo dump`: what a phase returns.
+enum DumpCommand {
+  private static let usage = "usage: minigo dump --emit tokens|ast|types|ir|inlined|graph|escape file.go\n"
+
+  /// Exit status: 0, 1 for errors in the file, 2 for a wrong command line.
+  static func run(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
+    var emit: String?
+    var operands: [String] = []
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      index += 1
+      if argument == "--emit" || argument == "-emit" {
+        guard index < arguments.count else { return refuse("flag needs an argument: --emit") }
+        emit = arguments[index]
+        index += 1
+      } else if argument.hasPrefix("--emit=") || argument.hasPrefix("-emit=") {
+        emit = String(argument[argument.index(after: argument.firstIndex(of: "=")!)...])
+      } else if argument.hasPrefix("-") && argument != "-" {
+        return refuse("flag provided but not defined: \(argument)")
+      } else {
+        operands.append(argument)
+      }
+    }
+    guard let emit else { return refuse("dump needs --emit") }
+    guard !operands.isEmpty else { return refuse("dump needs a file") }
+    var options = PipelineOptions(directory: environment.directory)
+    switch emit {
+    case "tokens", "ast": options.lastStage = .parse
+    case "types": options.lastStage = .check
+    case "ir": options.lastStage = .lower
+    case "inlined": options.lastStage = .inline
+    case "graph", "escape": options.lastStage = .escape
+    default: return refuse("unknown phase \(emit)")
+    }
+    let analysis = Pipeline.run(operands, options)
+    var result = CommandResult(status: 0)
+    if emit == "tokens" || emit == "ast" { dumpSyntax(analysis, emit, to: &result.standardOutput) }
+    if !analysis.errors.isEmpty {
+      result.standardError.write(analysis.errors)
+      result.status = 1
+      return result
+    }
+    return result
+  }
+
+  private static func dumpSyntax(_ analysis: Analysis, _ emit: String, to out: inout TextBuffer) {
+    guard let loaded = analysis.loaded else { return }
+    for file in loaded.files {
+      if emit == "tokens" {
+        var tokens = TokenTable()
+        tokens.scan(file.tree.bytes)
+        out.write(tokens.dump(file.tree.bytes))
+      } else {
+        out.write("")
+      }
+    }
+  }
+
+  private static func refuse(_ message: String) -> CommandResult {
+    CommandResult(status: 2, error: "minigo: \(message)\n\(usage)")
+  }
+}

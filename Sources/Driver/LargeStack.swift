@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Runs work that recurses on the nesting of the source on a thread whose stack is large enough for the parser's limit.
+enum LargeStack {
+  /// Bytes of address space; memory is used only as deep as the recursion goes.
+  private static let size = 1 << 29
+
+  private final class Work {
+    let body: () -> CommandResult
+    var result: CommandResult?
+    init(_ body: @escaping () -> CommandResult) { self.body = body }
+  }
+
+  /// Returns what `body` returns, run on such a thread; on the present one if the system refuses the thread.
+  static func run(_ body: @escaping () -> CommandResult) -> CommandResult {
+    let work = Work(body)
+    var attributes = pthread_attr_t()
+    guard pthread_attr_init(&attributes) == 0 else { return body() }
+    defer { pthread_attr_destroy(&attributes) }
+    guard pthread_attr_setstacksize(&attributes, size) == 0 else { return body() }
+    let context = Unmanaged.passRetained(work).toOpaque()
+    #if canImport(Glibc)
+      var thread = pthread_t()
+      let status = pthread_create(
+        &thread, &attributes,
+        { context in
+          let work = Unmanaged<Work>.fromOpaque(context!).takeUnretainedValue()
+          work.result = work.body()
+          return nil
+        }, context)
+      guard status == 0 else {
+        Unmanaged<Work>.fromOpaque(context).release()
+        return body()
+      }
+      pthread_join(thread, nil)
+    #else
+      var thread: pthread_t?
+      let status = pthread_create(
+        &thread, &attributes,
+        { context in
+          let work = Unmanaged<Work>.fromOpaque(context).takeUnretainedValue()
+          work.result = work.body()
+          return nil
+        }, context)
+      guard status == 0, let thread else {
+        Unmanaged<Work>.fromOpaque(context).release()
+        return body()
+      }
+      pthread_join(thread, nil)
+    #endif
+    Unmanaged<Work>.fromOpaque(context).release()
+    return work.result ?? CommandResult(status: 2)
+  }
+}
