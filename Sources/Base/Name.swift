@@ -10,14 +10,19 @@ public struct Name: RowID {
 /// zeros, so hashing and comparing read whole words.
 @frozen
 public struct Interner: ~Copyable {
-  /// A slot of the hash table: the name's index plus one, 0 if free, and its hash.
+  /// A slot of the hash table. Most names have at most eight bytes, and then the slot alone tells whether it is the one.
   @usableFromInline
   struct Slot: BitwiseCopyable {
+    /// The name's index plus one, 0 if the slot is free.
     @usableFromInline var entry: UInt32
-    @usableFromInline var hash: UInt32
-    @inlinable init(entry: UInt32, hash: UInt32) {
+    /// The name's length in bytes.
+    @usableFromInline var count: UInt32
+    /// Names of at most eight bytes: the bytes. Longer ones: a hash of all.
+    @usableFromInline var key: UInt64
+    @inlinable init(entry: UInt32, count: UInt32, key: UInt64) {
       self.entry = entry
-      self.hash = hash
+      self.count = count
+      self.key = key
     }
   }
 
@@ -54,7 +59,7 @@ public struct Interner: ~Copyable {
     used = 0
     mask = (1 << 12) - 1
     slots = .allocate(capacity: mask + 1)
-    slots.update(repeating: Slot(entry: 0, hash: 0), count: mask + 1)
+    slots.update(repeating: Slot(entry: 0, count: 0, key: 0), count: mask + 1)
   }
 
   deinit {
@@ -115,42 +120,57 @@ public struct Interner: ~Copyable {
 
   @inline(__always)
   private mutating func intern(_ text: UnsafeRawPointer, _ count: Int) -> Name {
-    let first = count == 0 ? 0 : Interner.word(text, count, 0)
-    var value = (first ^ UInt64(truncatingIfNeeded: count)) &* 0xff51_afd7_ed55_8ccd
-    let wordsNeeded = (count &+ 7) >> 3
-    var index = 1
-    while index < wordsNeeded {
-      value ^= value >> 32
-      value = (value ^ Interner.word(text, count, index)) &* 0xc4ce_b9fe_1a85_ec53
-      index &+= 1
-    }
-    let hash = UInt32(truncatingIfNeeded: value >> 32) ^ UInt32(truncatingIfNeeded: value >> 11)
-    var slot = Int(hash) & mask
+    if count > 8 { return internLong(text, count) }
+    let key = count == 0 ? 0 : Interner.word(text, count, 0)
+    var slot = Interner.home(key, count) & mask
     while true {
       let candidate = slots[slot]
-      if candidate.entry == 0 { break }
-      if candidate.hash == hash {
-        let extent = extents[Int(candidate.entry) &- 1]
-        if Int(extent.count) == count {
-          let start = Int(extent.start)
-          if wordsNeeded == 0 || words[start] == first {
-            var index = 1
-            while index < wordsNeeded && words[start &+ index] == Interner.word(text, count, index) {
-              index &+= 1
-            }
-            if index >= wordsNeeded { return Name(raw: candidate.entry &- 1) }
-          }
-        }
+      if candidate.key == key && Int(candidate.count) == count && candidate.entry != 0 {
+        return Name(raw: candidate.entry &- 1)
       }
+      if candidate.entry == 0 { return add(text, count, key, slot) }
       slot = (slot &+ 1) & mask
     }
-    return add(text, count, wordsNeeded, hash, slot)
+  }
+
+  /// The slot, before masking, where the search for a key starts.
+  @inline(__always)
+  private static func home(_ key: UInt64, _ count: Int) -> Int {
+    let product = (key ^ UInt64(truncatingIfNeeded: count)) &* 0x9e37_79b9_7f4a_7c15
+    return Int(truncatingIfNeeded: product ^ (product >> 32))
   }
 
   @inline(never)
-  private mutating func add(
-    _ text: UnsafeRawPointer, _ count: Int, _ wordsNeeded: Int, _ hash: UInt32, _ slot: Int
-  ) -> Name {
+  private mutating func internLong(_ text: UnsafeRawPointer, _ count: Int) -> Name {
+    let wordsNeeded = (count &+ 7) >> 3
+    var key: UInt64 = 0
+    var index = 0
+    while index < wordsNeeded {
+      key = (key ^ Interner.word(text, count, index)) &* 0xff51_afd7_ed55_8ccd
+      key ^= key >> 32
+      index &+= 1
+    }
+    var slot = Interner.home(key, count) & mask
+    while true {
+      let candidate = slots[slot]
+      if candidate.entry == 0 { return add(text, count, key, slot) }
+      if candidate.key == key && Int(candidate.count) == count {
+        let start = Int(extents[Int(candidate.entry) &- 1].start)
+        var index = 0
+        while index < wordsNeeded
+          && UInt64(littleEndian: words[start &+ index]) == Interner.word(text, count, index)
+        {
+          index &+= 1
+        }
+        if index == wordsNeeded { return Name(raw: candidate.entry &- 1) }
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  @inline(never)
+  private mutating func add(_ text: UnsafeRawPointer, _ count: Int, _ key: UInt64, _ slot: Int) -> Name {
+    let wordsNeeded = (count + 7) >> 3
     if wordCount + wordsNeeded > wordCapacity {
       let capacity = max(wordCapacity * 2, wordCount + wordsNeeded)
       let bigger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
@@ -170,8 +190,8 @@ public struct Interner: ~Copyable {
     extents[used] = Extent(start: UInt32(wordCount), count: UInt32(count))
     wordCount += wordsNeeded
     used += 1
-    slots[slot] = Slot(entry: UInt32(used), hash: hash)
-    if used * 2 > mask { rehash() }
+    slots[slot] = Slot(entry: UInt32(used), count: UInt32(count), key: key)
+    if used * 8 > mask * 5 { rehash() }
     return Name(raw: UInt32(used - 1))
   }
 
@@ -180,9 +200,9 @@ public struct Interner: ~Copyable {
     let oldCount = mask + 1
     mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
-    slots.update(repeating: Slot(entry: 0, hash: 0), count: mask + 1)
+    slots.update(repeating: Slot(entry: 0, count: 0, key: 0), count: mask + 1)
     for index in 0..<oldCount where old[index].entry != 0 {
-      var slot = Int(old[index].hash) & mask
+      var slot = Interner.home(old[index].key, Int(old[index].count)) & mask
       while slots[slot].entry != 0 { slot = (slot + 1) & mask }
       slots[slot] = old[index]
     }

@@ -26,7 +26,9 @@ struct EncodingFault {
       }
       let byte = text[at]
       if byte == 0 {
-        faults.append(EncodingFault(offset: at, length: 1, message: "invalid NUL character"))
+        // Go's reader treats the first byte of a file apart.
+        let message = at == 0 ? "invalid character U+0000" : "invalid NUL character"
+        faults.append(EncodingFault(offset: at, length: 1, message: message))
         at += 1
       } else if byte < 0x80 {
         at += 1
@@ -77,6 +79,19 @@ struct EncodingFault {
   }
 }
 
+extension EncodingFault {
+  /// `true` iff byte `end` of `text` follows a name.
+  fileprivate static func endsName(_ text: UnsafePointer<UInt8>, _ end: Int) -> Bool {
+    var start = end
+    while start > 0 {
+      let byte = text[start - 1]
+      if byte != 0x5f && (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 { break }
+      start -= 1
+    }
+    return start < end && text[start] &- 0x30 >= 10
+  }
+}
+
 extension TokenTable {
   /// Scans a copy of `text` without the faulty bytes, then maps all offsets back and reports the faults.
   mutating func scanAround(_ faults: [EncodingFault], _ text: UnsafePointer<UInt8>, count bytes: Int) {
@@ -91,6 +106,16 @@ extension TokenTable {
     for fault in faults {
       (copy + size).update(from: text + at, count: fault.offset - at)
       size += fault.offset - at
+      if EncodingFault.endsName(copy, size) {
+        // The bad bytes belong to the name, which is no keyword then; `_` stands for them.
+        copy[size] = 0x5f
+        starts.append(size + 1)
+        shifts.append(removed + fault.length - 1)
+        size += 1
+        at = fault.offset + fault.length
+        removed += fault.length - 1
+        continue
+      }
       at = fault.offset + fault.length
       removed += fault.length
       if starts.last == size {

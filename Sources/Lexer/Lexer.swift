@@ -161,6 +161,11 @@ extension TokenTable {
         at += 1
         if byte != 0x30 {
           while text[at] &- 0x30 < 10 { at += 1 }
+        } else if text[at] | 0x20 == UInt8(ascii: "x") {
+          var digits = at + 1
+          while text[digits] &- 0x30 < 10 || (text[digits] | 0x20) &- 0x61 < 6 { digits += 1 }
+          // Anything else among the digits takes the full grammar, from the start.
+          if digits > at + 1 { at = digits }
         }
         let next = classes[Int(text[at])]
         if next != .letter && next != .digit && text[at] != 0x2e {
@@ -220,6 +225,8 @@ extension TokenTable {
         if second == UInt8(ascii: ".") && text[at + 2] == UInt8(ascii: ".") {
           kind = .dotDotDot
           length = 3
+        } else if second == UInt8(ascii: ".") && text[at + 2] == 0x0a {
+          lineSlips.append(UInt32(at + 1))
         }
       case UInt8(ascii: ":"):
         kind = .colon

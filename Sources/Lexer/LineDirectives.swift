@@ -48,7 +48,18 @@ extension TokenTable {
       }
     }
     merge(faults)
+    if !lineSlips.isEmpty { addLineSlips(&directives, bytes) }
     return directives
+  }
+
+  /// Adds directives that move the rest of the file a line down at each of `lineSlips`.
+  private func addLineSlips(_ directives: inout [LineDirective], _ bytes: UnsafeBufferPointer<UInt8>) {
+    for slip in lineSlips where !directives.contains(where: { $0.offset <= slip }) {
+      let line = bytes[..<Int(slip)].reduce(1) { $1 == 0x0a ? $0 + 1 : $0 }
+      let slips = lineSlips.prefix { $0 <= slip }.count
+      directives.append(LineDirective(offset: slip, file: "", line: line + slips, column: 2))
+    }
+    directives.sort { $0.offset < $1.offset }
   }
 }
 

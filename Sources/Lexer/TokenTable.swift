@@ -4,7 +4,7 @@ import Base
 @frozen
 public struct Token: BitwiseCopyable, Sendable {
   @usableFromInline let raw: UInt64
-  @inlinable init(raw: UInt64) { self.raw = raw }
+  @inlinable public init(raw: UInt64) { self.raw = raw }
   @inlinable init(_ kind: TokenKind, offset: Int, length: Int) {
     raw =
       UInt64(kind.rawValue) << 56 | UInt64(truncatingIfNeeded: length) << 32
@@ -55,6 +55,8 @@ public struct TokenTable: ~Copyable {
   public internal(set) var errors: [LexicalError] = []
   /// Indices of malformed literals, ascending.
   public internal(set) var malformed: [UInt32] = []
+  /// Offsets of the second dot of `..` before a line end: Go's reader, going back there, counts that line end twice.
+  var lineSlips: [UInt32] = []
   /// True lengths of tokens whose word says `longLength`, by ascending index.
   var longLengths: [(token: UInt32, length: UInt32)] = []
 
@@ -116,6 +118,7 @@ public struct TokenTable: ~Copyable {
     errors.removeAll(keepingCapacity: true)
     malformed.removeAll(keepingCapacity: true)
     longLengths.removeAll(keepingCapacity: true)
+    lineSlips.removeAll(keepingCapacity: true)
   }
 
   func word(_ index: Int) -> UInt64 { rows[index] }

@@ -97,6 +97,7 @@ extension Parser {
   /// Forgets the previous file and makes the first token current.
   private mutating func reset() {
     tokens = table.tokens.baseAddress.unsafelyUnwrapped
+    hasMalformed = !table.malformed.isEmpty
     index = -1
     next()
     nodeCount = 0

@@ -284,7 +284,7 @@ extension Parser {
   @inline(__always)
   mutating func expectName() -> NodeID {
     if kind == .name {
-      let length = table.length(index)
+      let length = self.length
       let start = UnsafeBufferPointer(
         start: bytes.baseAddress.unsafelyUnwrapped + Int(offset), count: length)
       let name = names.pointee.internPadded(start)

@@ -64,7 +64,7 @@ extension Parser {
   }
 
   /// Reads the directives up to the current token.
-  private mutating func readDirectives() {
+  mutating func readDirectives() {
     while nextDirective < table.comments.count && Int(table.comments[nextDirective].token) <= index {
       let comment = table.comments[nextDirective]
       nextDirective += 1
@@ -79,9 +79,9 @@ extension Parser {
 
   /// Reads the directive whose text is `start..<end`.
   private mutating func readDirective(_ start: Int, _ end: Int) {
-    let text = String(decoding: bytes[start..<end], as: UTF8.self)
     var directive = Directive(flags: [], offset: UInt32(start), length: UInt32(end - start))
-    if text.utf8.starts(with: "minigo:".utf8) {
+    let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if line.starts(with: "minigo:".utf8) {
       directive.flags = .minigo
       directives.append(directive)
       return
@@ -90,6 +90,23 @@ extension Parser {
       emit(UInt32(start), "misplaced compiler directive")
       return
     }
+    let verb = line.prefix { $0 != 0x20 }
+    directive.flags = Parser.flags(of: verb)
+    if directive.flags.isEmpty
+      || !directive.flags.isDisjoint(with: Parser.restricted)
+    {
+      readRareDirective(start, line, directive)
+      return
+    }
+    directives.append(directive)
+  }
+
+  /// Reads a directive that has arguments or is not allowed everywhere.
+  private mutating func readRareDirective(
+    _ start: Int, _ line: UnsafeBufferPointer<UInt8>, _ directive: Directive
+  ) {
+    var directive = directive
+    let text = String(decoding: line, as: UTF8.self)
     let fields = text.split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\u{b}" || $0 == "\u{c}" }
     let verb = text.prefix { $0 != " " }
     switch verb {
@@ -121,7 +138,6 @@ extension Parser {
           emit(UInt32(start), "//\(text) only allowed in cgo-generated code")
         }
       }
-      directive.flags = Parser.flags(of: verb)
       checkAllowed(verb, directive)
     }
     directives.append(directive)
@@ -138,13 +154,17 @@ extension Parser {
         local: String(fields[1]), remote: fields.count == 3 ? String(fields[2]) : ""))
   }
 
+  /// Flags that only the runtime may set.
+  private static let runtimeOnly: DirectiveFlags = [
+    .systemstack, .nowritebarrier, .nowritebarrierrec, .yeswritebarrierrec,
+  ]
+  /// Flags that only some packages may set.
+  private static let restricted = runtimeOnly.union([.cgoUnsafeArgs, .uintptrKeepAlive])
+
   /// Reports flags that only some packages may set.
   private mutating func checkAllowed(_ verb: Substring, _ directive: Directive) {
     let flags = directive.flags
-    let runtimeOnly: DirectiveFlags = [
-      .systemstack, .nowritebarrier, .nowritebarrierrec, .yeswritebarrierrec,
-    ]
-    if !settings.isRuntime && !flags.isDisjoint(with: runtimeOnly) {
+    if !settings.isRuntime && !flags.isDisjoint(with: Parser.runtimeOnly) {
       emit(directive.offset, "//\(verb) only allowed in runtime")
     }
     if flags == .uintptrKeepAlive && !settings.isStandardLibrary {
@@ -162,25 +182,32 @@ extension Parser {
   ]
 
   /// The flags that directive `verb` sets.
-  private static func flags(of verb: Substring) -> DirectiveFlags {
-    switch verb {
-    case "go:build": .build
-    case "go:noescape": .noescape
-    case "go:norace": .norace
-    case "go:nosplit": [.nosplit, .nocheckptr]
-    case "go:noinline": .noinline
-    case "go:nocheckptr": .nocheckptr
-    case "go:systemstack": .systemstack
-    case "go:nowritebarrier": .nowritebarrier
-    case "go:nowritebarrierrec": [.nowritebarrierrec, .nowritebarrier]
-    case "go:yeswritebarrierrec": .yeswritebarrierrec
-    case "go:cgo_unsafe_args": [.cgoUnsafeArgs, .nocheckptr]
-    case "go:uintptrkeepalive": .uintptrKeepAlive
-    case "go:uintptrescapes": [.uintptrEscapes, .uintptrKeepAlive]
-    case "go:registerparams": .registerParams
-    default: []
+  private static func flags(of verb: Slice<UnsafeBufferPointer<UInt8>>) -> DirectiveFlags {
+    for (name, flags) in flagsByVerb
+    where name.utf8CodeUnitCount == verb.count
+      && verb.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    {
+      return flags
     }
+    return []
   }
+
+  private static let flagsByVerb: [(StaticString, DirectiveFlags)] = [
+    ("go:build", .build),
+    ("go:noescape", .noescape),
+    ("go:norace", .norace),
+    ("go:nosplit", [.nosplit, .nocheckptr]),
+    ("go:noinline", .noinline),
+    ("go:nocheckptr", .nocheckptr),
+    ("go:systemstack", .systemstack),
+    ("go:nowritebarrier", .nowritebarrier),
+    ("go:nowritebarrierrec", [.nowritebarrierrec, .nowritebarrier]),
+    ("go:yeswritebarrierrec", .yeswritebarrierrec),
+    ("go:cgo_unsafe_args", [.cgoUnsafeArgs, .nocheckptr]),
+    ("go:uintptrkeepalive", .uintptrKeepAlive),
+    ("go:uintptrescapes", [.uintptrEscapes, .uintptrKeepAlive]),
+    ("go:registerparams", .registerParams),
+  ]
 
   /// `true` iff only blanks stand before byte `offset` on its line.
   private func isFirstOfLine(_ offset: Int) -> Bool {
@@ -189,7 +216,7 @@ extension Parser {
       at -= 1
       switch bytes[at] {
       case 0x0a: return true
-      case 0x20, 0x09, 0x0d: continue
+      case 0x20, 0x09, 0x0d, 0: continue
       default: return false
       }
     }

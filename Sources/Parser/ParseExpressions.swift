@@ -118,8 +118,8 @@ extension Parser {
   mutating func parseLiteral() -> NodeID {
     if !kind.isLiteral { return .none }
     var detail = kind.rawValue - TokenKind.intLiteral.rawValue
-    if table.isMalformed(index) { detail |= 0x80 }
-    let node = add(.literal, at: offset, UInt32(truncatingIfNeeded: table.length(index)), 0, detail: detail)
+    if hasMalformed && table.isMalformed(index) { detail |= 0x80 }
+    let node = add(.literal, at: offset, UInt32(truncatingIfNeeded: length), 0, detail: detail)
     next()
     return node
   }

@@ -37,6 +37,8 @@ public struct Parser: ~Copyable {
   var index = 0
   var kind = TokenKind.endOfFile
   var offset: UInt32 = 0
+  /// `true` iff some literal of the file is malformed.
+  var hasMalformed = false
 
   // The tables of the tree under construction.
   var rows: UnsafeMutablePointer<NodeRow>
@@ -120,6 +122,13 @@ public struct Parser: ~Copyable {
     let raw = tokens[index]
     kind = unsafeBitCast(UInt8(truncatingIfNeeded: raw >> 56), to: TokenKind.self)
     offset = UInt32(truncatingIfNeeded: raw)
+  }
+
+  /// Length in bytes of the current token.
+  @inline(__always)
+  var length: Int {
+    let length = Token(raw: tokens[index]).length
+    return length == Token.longLength ? table.length(index) : length
   }
 
   /// Takes the current token if it is a `wanted`.

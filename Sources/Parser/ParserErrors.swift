@@ -42,6 +42,7 @@ extension Parser {
   @inline(never)
   mutating func report(_ offset: UInt32, _ message: String) {
     errorCount += 1
+    if index >= directiveToken { readDirectives() }
     emit(offset, message)
   }
 
@@ -79,7 +80,9 @@ extension Parser {
   }
 
   private func isSameLine(_ a: UInt32, _ b: UInt32) -> Bool {
-    !bytes[Int(min(a, b))..<Int(max(a, b))].contains(0x0a)
+    let range = min(a, b)..<max(a, b)
+    if bytes[Int(range.lowerBound)..<Int(range.upperBound)].contains(0x0a) { return false }
+    return !lineDirectives.contains { range.contains($0.offset - 1) }
   }
 
   /// Reports a syntax error at the current token. Texts that start with `in `, `at `, `after ` or `expected ` are completed
@@ -118,7 +121,7 @@ extension Parser {
   /// The source of the current token.
   var currentText: String {
     let start = Int(offset)
-    return String(decoding: bytes[start..<start + table.length(index)], as: UTF8.self)
+    return String(decoding: bytes[start..<start + length], as: UTF8.self)
   }
 
   /// What the current semicolon is: written, a line end or the end of the file.
