@@ -169,7 +169,7 @@ extension Printer {
   private func isNamedAsItsType(_ field: Field) -> Bool {
     var type = field.type
     if program.types.kind(type) == .pointer { type = TypeID(raw: program.types.rows[type].a) }
-    let row = program.types.rows[program.types.canonical(type)]
+    let row = program.types.rows[program.unalias(type)]
     guard row.kind == .named else { return row.kind.rawValue <= TypeKind.unsafePointer.rawValue }
     let record = program.types.named[NamedID(raw: row.a)]
     return record.typeArguments.isEmpty && program.objects[record.object].name == field.name

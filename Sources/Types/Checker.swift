@@ -1,6 +1,29 @@
 import Base
 import Parser
 
+// Types: from syntax trees to a checked package.
+//
+// A `Checker` checks one package into a `Program`; packages it imports were checked before. The phases of one check are
+// listed in `check(_:)`. What each file adds:
+//
+//   Collection, Imports         the objects of package and file scopes, methods put to their receivers' types
+//   Declarations, Cycles        constants, variables, types and functions, each checked when first needed
+//   TypeExpressions and kin     types from syntax
+//   Expressions, Statements …   operands, calls, conversions, function bodies
+//   InitializationOrder         the order in which package variables are set
+//
+// What is known of types regardless of syntax is in extensions of `Program`, since later phases ask it too: identity
+// (TypeIdentity), names (Underlying), interfaces (TypeSets, Implementation), fields and methods (Lookup, MethodSets),
+// generics (Substitution, Unification), sizes (Layout), and the queries of other modules (TypeQueries).
+//
+// Invariants:
+// 1. An object's type is `none` until its declaration is looked at; `resolve` is the only way to fill it in.
+// 2. Errors come in the order of Go's own checker, since follow-up errors are suppressed by what was found before;
+//    `diagnostics` is that list as the compiler prints it.
+// 3. After an error a type is `invalid`, a mode `none`: whoever sees one stays silent.
+//
+// Deliberately absent: labels and branches (the parser checks them), and everything that needs bodies of other packages.
+
 /// Checks one package against the Go specification.
 ///
 /// The work is split by language notion into extensions of this class; all share this state. A declaration is checked
@@ -10,22 +33,38 @@ import Parser
 public final class Checker {
   public let program: Program
   public let package: PackageID
-  /// The errors found so far, in the order in which Go reports them.
+  /// The errors in the order in which they were found.
   public internal(set) var errors: [Diagnostic] = []
   /// The package that each import path means.
   let imports: [String: PackageID]
   /// The package's files; node ids are relative to the one in `environment.file`.
   var files: [CheckedFile] = []
+  /// The scope of each file.
+  var fileScopes: [ScopeID] = []
   /// What surrounds the declaration or statement being checked.
   var environment = Environment()
   /// Work to do once the current package-level declaration is complete, in order.
   var delayed: [Delayed] = []
   /// Objects whose declarations are being checked, outermost first: for cycle reports.
   var objectPath: [ObjectID] = []
-  /// Package-level objects in source order.
+  /// Package-level objects and methods in source order; an object's `order` is its index plus one.
   var packageObjects: [ObjectID] = []
-  /// For each package-level constant, variable and function the package-level objects that its declaration mentions.
-  var dependencies: [ObjectID: [ObjectID]] = [:]
+  /// The declarations of `packageObjects`, index by index.
+  var declarations: [Declaration] = []
+  /// For each declaration the one that last mentioned its object: keeps dependency lists short.
+  var lastMention: [Int32] = []
+  /// Methods by the type name of their receiver, until the type is declared.
+  var methods: [ObjectID: [ObjectID]] = [:]
+  /// Package names declared by imports, in order.
+  var importedNames: [ObjectID] = []
+  /// The dot import that brought an object into a file scope.
+  var dotImports: [DotImport: ObjectID] = [:]
+  /// How type parameters are instantiated through each other.
+  var monomorphization = Monomorphization()
+  /// Package names that stand for several packages, once asked for.
+  var ambiguousNames: Set<Name>?
+  /// Defined types being searched for type parameters in their sizes.
+  var variableSizes: Set<TypeID> = []
   /// Depth of expression and type recursion, against stack overflow.
   var depth = 0
 
@@ -34,6 +73,53 @@ public final class Checker {
     self.package = package
     self.imports = imports
   }
+
+  /// Checks the package's files, given in the compiler's order, and adds them to the program.
+  public func check(_ list: [CheckedFile]) {
+    program.checking = self
+    defer { program.checking = nil }
+    addFiles(list)
+    collectObjects()
+    reportDirectCycles()
+    resolvePackageObjects()
+    processDelayed(from: 0)
+    completeTypes()
+    orderInitializers()
+    reportUnusedImports()
+    if errors.isEmpty { reportInstantiationCycles() }
+    if errors.isEmpty { reportInterfaceCycles() }
+  }
+}
+
+/// An object in a file scope by way of a dot import.
+struct DotImport: Hashable {
+  var scope: ScopeID
+  var name: Name
+}
+
+/// A package-level declaration or method.
+struct Declaration {
+  /// The file (index in the package).
+  var file: Int
+  /// The variables of `var a, b = f()`; empty for all others.
+  var left: [ObjectID] = []
+  /// The type of a constant or variable; may be none.
+  var type: NodeID = .none
+  /// The expression of a constant or variable; may be none.
+  var value: NodeID = .none
+  /// `true` iff `value` belongs to a constant declared before.
+  var isInherited = false
+  /// The declaration of a type or function; none for constants and variables.
+  var node: NodeID = .none
+  /// For the variables of one `var a, b = f()`, the first one's declaration, which has the dependencies of all.
+  var representative: Int32
+  /// Package-level objects that the declaration mentions, perhaps repeatedly.
+  var dependencies: [ObjectID] = []
+
+  init(file: Int, representative: Int32) {
+    self.file = file
+    self.representative = representative
+  }
 }
 
 /// What surrounds the declaration or statement being checked (types2's environment).
@@ -41,27 +127,28 @@ struct Environment {
   /// The file (index in the package) that node ids belong to.
   var file = 0
   var scope: ScopeID = .none
-  /// Identifiers must be declared before this place to be visible; `none` for no limit.
-  var visibility: Position = .none
-  /// The value of iota; `none` outside constant declarations.
-  var iota: ConstantID = .none
+  /// The language version of the file, 1.27 written as 127.
+  var version = 127
+  /// `true` iff the file states its version itself.
+  var versionIsFromFile = false
+  /// The value of iota; nil outside constant declarations.
+  var iota: ConstantValue?
   /// Where to report errors in inherited constant expressions; `none` for their own place.
   var errorPosition: Position = .none
-  /// The package-level declaration whose dependencies are being recorded.
-  var declaration: ObjectID = .none
+  /// The package-level declaration (index) whose dependencies are being recorded; -1 for none.
+  var declaration: Int32 = -1
   /// The signature of the function whose body is being checked; `none` outside.
   var signature: TypeID = .none
-  /// `true` if an enclosing expression panics or calls recover (not needed elsewhere).
+  /// `true` if an enclosing expression contains a call or a receive operation.
   var hasCallOrReceive = false
-  /// Function scopes: labels are checked by the parser.
   var isInTypeParameterList = false
-  /// A call whose result a `panic` depends on: nodes known to be calls of the predeclared panic.
-  var functionScope: ScopeID = .none
 }
 
-/// Postponed work and the environment it must run in.
+/// Postponed work and the file it must run in.
 struct Delayed {
-  var environment: Environment
+  var file: Int
+  var version: Int
+  var versionIsFromFile: Bool
   var action: () -> Void
 }
 
@@ -69,20 +156,169 @@ extension Checker {
   /// The file that node ids of the current environment belong to.
   var file: CheckedFile { files[environment.file] }
   /// The current file's syntax.
-  var tree: SyntaxTree { _read { yield files[environment.file].tree } }
+  var tree: SyntaxTree { files[environment.file].tree }
+  /// Predeclared objects and names.
+  var universe: Universe { program.universe }
 
-  /// Records an error at `position`.
-  func error(_ position: Position, _ code: ErrorCode, _ message: String) {
-    errors.append(Diagnostic(position, message, code: code.rawValue))
-  }
-
-  /// Records an error that Go reports only in the absence of others of its kind before it (unused names).
-  func softError(_ position: Position, _ code: ErrorCode, _ message: String) {
-    errors.append(Diagnostic(position, message, code: code.rawValue, isSoft: true))
-  }
-
-  /// Runs `action` in the present environment once the current declaration is complete.
+  /// Runs `action` in the present file once the current declaration is complete.
   func later(_ action: @escaping () -> Void) {
-    delayed.append(Delayed(environment: environment, action: action))
+    delayed.append(
+      Delayed(
+        file: environment.file, version: environment.version,
+        versionIsFromFile: environment.versionIsFromFile, action: action))
+  }
+
+  /// Runs the delayed actions from index `first` on, including those that they add.
+  func processDelayed(from first: Int) {
+    let file = environment.file
+    let version = environment.version
+    let versionIsFromFile = environment.versionIsFromFile
+    var index = first
+    while index < delayed.count {
+      let item = delayed[index]
+      environment.file = item.file
+      environment.version = item.version
+      environment.versionIsFromFile = item.versionIsFromFile
+      item.action()
+      index += 1
+    }
+    delayed.removeLast(delayed.count - first)
+    environment.file = file
+    environment.version = version
+    environment.versionIsFromFile = versionIsFromFile
+  }
+
+  /// Determines the package's name from its files and takes over those that agree.
+  private func addFiles(_ list: [CheckedFile]) {
+    for file in list {
+      let node = file.tree.packageName
+      if node.isNone { continue }
+      let name = file.tree.name(node)
+      let expected = program.packages[package].name
+      if expected.isNone {
+        program.packages[package].name = name
+        if name == universe.blank {
+          error(file.tree.position(node), .blankPkgName, "invalid package name _")
+        }
+      } else if name != expected {
+        let found = program.names.string(name)
+        error(
+          file.tree.position(node), .mismatchedPkgName,
+          "package \(found); expected package \(program.names.string(expected))")
+        continue
+      }
+      program.packages[package].files.append(program.files.count)
+      program.files.append(file)
+      files.append(file)
+    }
+  }
+
+  /// The language version in force in file `index` and whether the file states it itself.
+  func languageVersion(ofFile index: Int) -> (version: Int, isFromFile: Bool) {
+    let stated = Checker.version(files[index].tree.goVersion)
+    let own = program.packages[package].languageVersion
+    return stated == 0 ? (own, false) : (max(stated, 121), true)
+  }
+
+  /// `go1.21` as 121; 0 for what is no version.
+  private static func version(_ text: String) -> Int {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."))
+    guard parts.count >= 2, parts[0].elementsEqual("go1".utf8) else { return 0 }
+    var minor = 0
+    for byte in parts[1] {
+      guard byte >= 0x30 && byte <= 0x39 else { break }
+      minor = minor * 10 + Int(byte - 0x30)
+    }
+    return 100 + minor
+  }
+
+  // MARK: Scopes
+
+  /// Opens a scope in the current one and makes it current.
+  @discardableResult
+  func openScope() -> ScopeID {
+    environment.scope = program.scopes.make(in: environment.scope)
+    return environment.scope
+  }
+
+  /// Returns to the scope around the current one.
+  func closeScope() { environment.scope = program.scopes.parent(environment.scope) }
+
+  /// The object that `name` denotes in the current scope or one around it; `none` if it is not declared.
+  func lookup(_ name: Name) -> ObjectID { lookupScope(name).object }
+
+  /// `lookup`, with the scope that has the object.
+  func lookupScope(_ name: Name) -> (scope: ScopeID, object: ObjectID) {
+    var scope = environment.scope
+    while scope.exists {
+      let object = program.scopes.lookup(name, in: scope)
+      if object.exists { return (scope, object) }
+      scope = program.scopes.parent(scope)
+    }
+    return (.none, .none)
+  }
+
+  /// Declares `object` in `scope`, visible from `start` on; reports a redeclaration. `node` is its identifier.
+  func declare(_ scope: ScopeID, _ node: NodeID, _ object: ObjectID, from start: Position) {
+    let name = program.objects[object].name
+    if name != universe.blank {
+      let other = program.scopes.insert(object, as: name, in: scope)
+      if other.exists {
+        var report = ErrorReport(
+          .duplicateDecl, program.objects[object].position,
+          "\(program.name(object)) redeclared in this block")
+        report.addDeclaration(of: other, in: program)
+        self.report(report)
+        return
+      }
+      if program.objects[object].scope.isNone { program.objects[object].scope = scope }
+      program.objects[object].scopeStart = start
+    }
+    if node.exists { recordDefinition(node, object) }
+  }
+
+  /// Makes an object of this package declared by the identifier `node` of the current file.
+  func makeObject(_ kind: ObjectKind, _ node: NodeID, type: TypeID = .none) -> ObjectID {
+    var object = Object(
+      kind, name: tree.name(node), package: package, type: type, position: tree.position(node))
+    object.file = UInt16(truncatingIfNeeded: environment.file)
+    object.node = node
+    return program.objects.append(object)
+  }
+
+  /// Makes a variable of this package declared by the identifier `node` of the current file.
+  func makeVariable(_ role: VariableRole, _ node: NodeID, type: TypeID = .none) -> ObjectID {
+    let variable = makeObject(.variable, node, type: type)
+    program.objects[variable].role = role
+    return variable
+  }
+
+  /// Notes that the declaration being checked mentions `object`.
+  func addDependency(on object: ObjectID) {
+    if environment.declaration < 0 { return }
+    let row = program.objects[object]
+    if row.order == 0 || row.package != package { return }
+    let index = Int(row.order) - 1
+    if lastMention[index] == environment.declaration { return }
+    lastMention[index] = environment.declaration
+    declarations[Int(environment.declaration)].dependencies.append(object)
+  }
+
+  /// The names that several packages reachable from this one have, which are spelled by their paths in messages.
+  func ambiguousPackageNames() -> Set<Name> {
+    if let ambiguousNames { return ambiguousNames }
+    var seen: Set<PackageID> = []
+    var names: [Name: PackageID] = [:]
+    var ambiguous: Set<Name> = []
+    var pending = [package]
+    while let next = pending.popLast() {
+      if !seen.insert(next).inserted { continue }
+      let name = program.packages[next].name
+      if let other = names[name], other != next { ambiguous.insert(name) }
+      names[name] = next
+      pending.append(contentsOf: program.packages[next].imports)
+    }
+    ambiguousNames = ambiguous
+    return ambiguous
   }
 }

@@ -1,6 +1,6 @@
 import Base
 
-/// A type; identical types have equal canonical ids (`TypeTable.canonical`).
+/// A type; identical types have equal canonical ids (`Program.canonical`).
 @frozen
 public struct TypeID: RowID {
   public let raw: UInt32

@@ -19,10 +19,8 @@ public struct Object: BitwiseCopyable {
   /// `true` once a variable, import or label has been used.
   public var isUsed = false
   public var isEmbedded = false
-  /// `true` for the name that stands for an alias.
-  public var isAlias = false
-  /// `true` once its declaration has been checked (types2's black).
-  public var isResolved = false
+  /// Methods: `true` iff the declaration's receiver is a pointer, known before the signature is.
+  public var hasPointerReceiver = false
   public var name: Name
   /// The package that declares it; `none` for the universe.
   public var package: PackageID
@@ -36,8 +34,12 @@ public struct Object: BitwiseCopyable {
   public var node: NodeID = .none
   /// Constants: the value.
   public var value: ConstantID = .none
-  /// Package names: the package imported. Builtins: the builtin's number.
+  /// Package names: the package imported. Builtins: the builtin's number. Constants: the value of iota.
   public var payload: UInt32 = 0
+  /// 1 + the index of its declaration in the package's; 0 for objects that are not declared at package level.
+  public var order: UInt32 = 0
+  /// Variables and methods of instances: the object they were made from.
+  public var origin: ObjectID = .none
   /// Position from which a local object can be seen.
   public var scopeStart: Position = .none
 
@@ -106,7 +108,22 @@ public struct NodeFact: BitwiseCopyable {
   /// Selectors: raw `SelectionID`. Identifiers (or the selector) of generic functions: raw `InstanceID`.
   public var detail: UInt32 = .max
   public var mode: ExpressionMode = .none
+  /// What the checker must remember of the node while its function is being checked.
+  var marks: NodeMarks = []
   public init() {}
+}
+
+/// Notes on a node that matter to the checker alone.
+@usableFromInline
+struct NodeMarks: OptionSet, BitwiseCopyable, Sendable {
+  @usableFromInline let rawValue: UInt8
+  @usableFromInline init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// The expression is untyped and its final type not yet known.
+  static let pending = NodeMarks(rawValue: 1)
+  /// The expression is the left operand of a shift that is not constant, so its final type must be an integer type.
+  static let shifted = NodeMarks(rawValue: 2)
+  /// The expression is a call of the predeclared panic.
+  static let panicCall = NodeMarks(rawValue: 4)
 }
 
 /// How a selector reaches its field or method (Go specification, Selectors).

@@ -8,7 +8,7 @@ public final class CheckedFile {
   /// One row a node of `tree`, in the order of node ids.
   public var facts: Table<NodeID, NodeFact>
 
-  public init(tree: consuming SyntaxTree, package: PackageID) {
+  public init(tree: SyntaxTree, package: PackageID) {
     let count = tree.nodeCount
     self.tree = tree
     self.package = package
@@ -33,8 +33,24 @@ public final class Program {
   public var instances = Records<InstanceID, [TypeID]>()
   public var constants = Records<ConstantID, ConstantValue>()
   public var scopes = Scopes()
+  /// The predeclared objects and the names that the language gives a meaning.
+  public private(set) var universe = Universe()
+  /// The checker at work, which resolves declarations on demand and takes errors; nil between packages.
+  unowned(unsafe) var checking: Checker?
+  /// Types whose identity is being determined, outermost first.
+  var inProgress: [TypeID] = []
+  /// The terms of union types once computed; nil for unions with too many.
+  var unionSets: [TypeID: [UnionTerm]?] = [:]
+  /// Tuples of two unnamed variables by their types.
+  var pairs: [UInt64: TypeID] = [:]
+  /// The types of methods as values, by those of the methods.
+  var methodValueTypes: [TypeID: TypeID] = [:]
+  /// The types `func(S, ...T) S` of calls of `append`, by `S`.
+  var appendSignatures: [TypeID: TypeID] = [:]
 
-  public init() {}
+  public init() {
+    universe = Universe(declaredIn: self)
+  }
 
   /// The object's name as text.
   public func name(_ object: ObjectID) -> String { names.string(objects[object].name) }

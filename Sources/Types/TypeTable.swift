@@ -10,9 +10,9 @@ public enum TypeKind: UInt8, BitwiseCopyable, Sendable {
   case uint, uint8, uint16, uint32, uint64, uintptr
   case float32, float64, complex64, complex128, string, unsafePointer
   case untypedBool, untypedInt, untypedRune, untypedFloat, untypedComplex, untypedString, untypedNil
-  /// a: NamedID
+  /// a: NamedID, b: the underlying type, `none` until resolved
   case named
-  /// a: AliasID
+  /// a: AliasID, b: the type it stands for in the end, `none` until resolved
   case alias
   /// a: element
   case pointer
@@ -32,7 +32,7 @@ public enum TypeKind: UInt8, BitwiseCopyable, Sendable {
   case signature
   /// a: InterfaceID
   case interface
-  /// a: TypeParameterID
+  /// a: TypeParameterID, b: the constraint's interface, `none` until resolved
   case typeParameter
   /// a, b: range in `terms`
   case union
@@ -46,7 +46,7 @@ public struct TypeRow: BitwiseCopyable {
   public var a: UInt32
   public var b: UInt32
   /// The representative of all types identical to this one; itself unless aliases, parameter names or declaration
-  /// order of interface methods set it apart.
+  /// order of interface methods set it apart; `none` until asked for.
   public var canonical: TypeID
 }
 
@@ -81,88 +81,14 @@ public struct UnionTerm: BitwiseCopyable {
   }
 }
 
-/// What a defined (named) type is besides its row.
-public struct Named {
-  public var object: ObjectID
-  /// Never a named or alias type; `none` while the declaration is being resolved, and for an instance not yet expanded.
-  public var underlying: TypeID = .none
-  /// Declared methods in source order: function objects. For an instance, made on demand by `lookup`.
-  public var methods: [ObjectID] = []
-  /// The type parameters (rows of kind `typeParameter`) of a generic type.
-  public var typeParameters: [TypeID] = []
-  /// The generic type that this is an instance of; `none` for all others.
-  public var origin: TypeID = .none
-  /// The type arguments of an instance.
-  public var typeArguments: [TypeID] = []
-  public init(object: ObjectID) { self.object = object }
-}
-
-/// What an alias declaration says.
-public struct Alias {
-  public var object: ObjectID
-  /// The type the alias stands for, which may be an alias again; `none` while being resolved.
-  public var actual: TypeID = .none
-  public var typeParameters: [TypeID] = []
-  public var origin: TypeID = .none
-  public var typeArguments: [TypeID] = []
-  public init(object: ObjectID) { self.object = object }
-}
-
-/// A function type. Parameter variables carry names and positions and do not matter for identity.
-public struct Signature {
-  /// The receiver variable; `none` for functions and function types.
-  public var receiver: ObjectID = .none
-  public var parameters: [ObjectID] = []
-  public var results: [ObjectID] = []
-  /// `true` iff the last parameter is `...T`; its variable then has type `[]T`.
-  public var isVariadic = false
-  public var typeParameters: [TypeID] = []
-  public var receiverTypeParameters: [TypeID] = []
-  public init() {}
-}
-
-/// An interface type as written, and its type set once computed.
-public struct Interface {
-  /// Explicitly declared methods: function objects.
-  public var methods: [ObjectID] = []
-  /// Embedded elements: interfaces, unions, other types.
-  public var embedded: [TypeID] = []
-  public var embeddedPositions: [Position] = []
-  /// `true` for the interface around a constraint literal such as `[T ~int]`.
-  public var isImplicit = false
-  /// `true` once all methods and embedded types are known.
-  public var isComplete = false
-  /// Index into `TypeTable.typeSets`; -1 until computed.
-  public var typeSet: Int32 = -1
-  public init() {}
-}
-
-/// The types that an interface describes (Go specification, Interface types).
-public struct TypeSet {
-  /// All methods, sorted by unique id (exported before unexported is not implied): function objects.
-  public var methods: [ObjectID] = []
-  /// The permitted types; nil for all types.
-  public var terms: [UnionTerm]?
-  /// `true` iff the set is restricted to comparable types.
-  public var isComparable = false
-  public init() {}
-}
-
-/// A type parameter's declaration.
-public struct TypeParameter {
-  public var object: ObjectID
-  /// Index in its type parameter list.
-  public var index: Int
-  /// The constraint as written; `none` until resolved.
-  public var constraint: TypeID = .none
-  public init(object: ObjectID, index: Int) {
-    self.object = object
-    self.index = index
-  }
-}
-
-/// All types of a run. Structural types are hash-consed, so two requests for `[]int` give one id; `canonical` sees
-/// through aliases and names that do not matter, so identity of types is equality of canonical ids.
+/// All types of a run.
+///
+/// 1. Composite types made of one or two others (pointer, slice, array, map, channel) are hash-consed as written: two
+///    requests for `[]int` give one id. A struct, signature, interface, tuple or union type has one row a type expression,
+///    since its variables and methods have positions of their own.
+/// 2. Types are identical iff their canonical ids are equal (`Program.canonical`; generic signatures aside). A canonical
+///    id is found when first asked for, because an alias or a type set may not be known when the type is made.
+/// 3. Recursion runs through defined types only, whose rows are made before what they are defined as.
 public struct TypeTable: ~Copyable {
   public internal(set) var rows = Table<TypeID, TypeRow>(capacity: 1024)
   public internal(set) var arrayLengths: [Int64] = []
@@ -175,9 +101,13 @@ public struct TypeTable: ~Copyable {
   public var interfaces = Records<InterfaceID, Interface>()
   public var typeSets: [TypeSet] = []
   public var typeParameters = Records<TypeParameterID, TypeParameter>()
-  /// Structural rows by content hash: id plus one, 0 for a free slot.
+  /// Consed rows by content hash: id plus one, 0 for a free slot.
   var slots: [UInt32]
   var consed = 0
+  /// Representatives of struct, tuple, signature, interface and instance types by what makes them identical.
+  var structural = StructuralKeys()
+  /// Layouts by type, see `Program.layout`.
+  var layouts: [TypeID: Layout] = [:]
 
   /// The spellings of the basic types in the order of their kinds, from `invalid` on.
   public static let basicNames: [StaticString] = [
@@ -186,6 +116,16 @@ public struct TypeTable: ~Copyable {
     "untyped bool", "untyped int", "untyped rune", "untyped float", "untyped complex", "untyped string",
     "untyped nil",
   ]
+
+  /// `byte`: identical to `uint8` but printed by its own name.
+  public static let byte = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 1)
+  /// `rune`: identical to `int32` but printed by its own name.
+  public static let rune = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 2)
+  /// The interface without methods that `any` stands for.
+  public static let emptyInterface = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 3)
+
+  /// `any`: an alias of `emptyInterface`.
+  public static let any = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 4)
 
   /// Makes the table with the basic types, whose ids are the raw values of their kinds.
   public init() {
@@ -196,34 +136,76 @@ public struct TypeTable: ~Copyable {
     }
     rows.append(TypeRow(kind: .uint8, flags: 0, a: 0, b: 0, canonical: TypeTable.basic(.uint8)))
     rows.append(TypeRow(kind: .int32, flags: 0, a: 0, b: 0, canonical: TypeTable.basic(.int32)))
-    var empty = Interface()
-    empty.isComplete = true
-    empty.typeSet = 0
-    interfaces.append(empty)
+    let empty = interface()
     typeSets.append(TypeSet())
-    rows.append(TypeRow(kind: .interface, flags: 0, a: 0, b: 0, canonical: TypeTable.emptyInterface))
-    rows.append(TypeRow(kind: .interface, flags: 0, a: 0, b: 0, canonical: TypeTable.emptyInterface))
+    interfaces[InterfaceID(raw: rows[empty].a)].isComplete = true
+    interfaces[InterfaceID(raw: rows[empty].a)].typeSet = 0
+    var any = Alias(object: .none)
+    any.actual = empty
+    rows[alias(any)].b = empty.raw
   }
-
-  /// `byte`: identical to `uint8` (its canonical type) and printed by its own name.
-  public static let byte = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 1)
-  /// `rune`: identical to `int32` (its canonical type) and printed by its own name.
-  public static let rune = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 2)
-  /// `interface {}`.
-  public static let emptyInterface = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 3)
-  /// `any`: identical to `interface {}` (its canonical type) and printed by its own name.
-  public static let any = TypeID(raw: UInt32(TypeKind.untypedNil.rawValue) + 4)
 
   /// The predeclared basic type of `kind`.
   public static func basic(_ kind: TypeKind) -> TypeID { TypeID(raw: UInt32(kind.rawValue)) }
 
   /// The kind of `type` as written: `alias` and `named` are kinds of their own.
-  public func kind(_ type: TypeID) -> TypeKind { rows[type].kind }
+  @inlinable public func kind(_ type: TypeID) -> TypeKind { rows[type].kind }
 
-  /// The representative of all types identical to `type`; never an alias.
-  public func canonical(_ type: TypeID) -> TypeID { rows[type].canonical }
+  // MARK: Reading rows of a known kind
 
-  // MARK: Making structural types
+  /// The element type of a pointer, slice, array, map or channel type row.
+  public func element(_ type: TypeID) -> TypeID {
+    let row = rows[type]
+    switch row.kind {
+    case .pointer, .slice, .array, .channel: return TypeID(raw: row.a)
+    case .map: return TypeID(raw: row.b)
+    default: return TypeTable.basic(.invalid)
+    }
+  }
+
+  /// The key type of a map type row.
+  public func key(_ type: TypeID) -> TypeID { TypeID(raw: rows[type].a) }
+
+  /// The length of an array type row.
+  public func arrayLength(_ type: TypeID) -> Int64 { arrayLengths[Int(rows[type].b)] }
+
+  /// The direction of a channel type row.
+  public func direction(_ type: TypeID) -> ChannelDirection {
+    ChannelDirection(rawValue: rows[type].flags) ?? .both
+  }
+
+  /// The run of `fields` of a struct type row.
+  public func fieldRange(_ type: TypeID) -> ListRange { ListRange(start: rows[type].a, count: rows[type].b) }
+
+  /// The fields of a struct type row; empty for other types.
+  public func fieldList(_ type: TypeID) -> [Field] {
+    rows[type].kind == .structure ? Array(fields[fieldRange(type)]) : []
+  }
+
+  /// The variables of a tuple row; empty for other types.
+  public func variables(_ type: TypeID) -> [ObjectID] {
+    let row = rows[type]
+    return row.kind == .tuple ? Array(lists[ListRange(start: row.a, count: row.b)]) : []
+  }
+
+  /// The terms of a union row; empty for other types.
+  public func unionTerms(_ type: TypeID) -> [UnionTerm] {
+    let row = rows[type]
+    return row.kind == .union ? Array(terms[ListRange(start: row.a, count: row.b)]) : []
+  }
+
+  /// The id of the record of a row of kind signature.
+  public func signatureID(_ type: TypeID) -> SignatureID { SignatureID(raw: rows[type].a) }
+  /// The id of the record of a row of kind interface.
+  public func interfaceID(_ type: TypeID) -> InterfaceID { InterfaceID(raw: rows[type].a) }
+  /// The id of the record of a row of kind named.
+  public func namedID(_ type: TypeID) -> NamedID { NamedID(raw: rows[type].a) }
+  /// The id of the record of a row of kind alias.
+  public func aliasID(_ type: TypeID) -> AliasID { AliasID(raw: rows[type].a) }
+  /// The id of the record of a row of kind typeParameter.
+  public func typeParameterID(_ type: TypeID) -> TypeParameterID { TypeParameterID(raw: rows[type].a) }
+
+  // MARK: Making types
 
   /// The type `*element`.
   public mutating func pointer(to element: TypeID) -> TypeID { cons(.pointer, element.raw, 0) }
@@ -237,39 +219,87 @@ public struct TypeTable: ~Copyable {
   }
   /// The type `[length]element`; a negative length stands for one in error.
   public mutating func array(of element: TypeID, length: Int64) -> TypeID {
-    var index = 0
-    while index < arrayLengths.count && arrayLengths[index] != length { index += 1 }
-    if index == arrayLengths.count { arrayLengths.append(length) }
-    return cons(.array, element.raw, UInt32(index))
+    if let index = lengthIndex[length] { return cons(.array, element.raw, index) }
+    let index = UInt32(arrayLengths.count)
+    arrayLengths.append(length)
+    lengthIndex[length] = index
+    return cons(.array, element.raw, index)
+  }
+  private var lengthIndex: [Int64: UInt32] = [:]
+
+  /// A new struct type with `list` as fields.
+  public mutating func structure(_ list: [Field]) -> TypeID {
+    let range = fields.append(list)
+    return add(.structure, range.start, range.count)
+  }
+
+  /// A new tuple of variables.
+  public mutating func tuple(_ variables: [ObjectID]) -> TypeID {
+    let range = lists.append(variables)
+    return add(.tuple, range.start, range.count)
+  }
+
+  /// A new function type; its record is in `signatures`.
+  public mutating func signature(_ signature: Signature = Signature()) -> TypeID {
+    add(.signature, signatures.append(signature).raw, 0)
+  }
+
+  /// A new interface type; its record is in `interfaces`.
+  public mutating func interface(_ interface: Interface = Interface()) -> TypeID {
+    add(.interface, interfaces.append(interface).raw, 0)
+  }
+
+  /// A new union of `list`.
+  public mutating func union(_ list: [UnionTerm]) -> TypeID {
+    let range = terms.append(list)
+    return add(.union, range.start, range.count)
+  }
+
+  /// A new defined type; identical to no other.
+  public mutating func named(_ record: Named) -> TypeID {
+    let id = add(.named, named.append(record).raw, TypeID.none.raw)
+    if record.origin.isNone { rows[id].canonical = id }
+    return id
+  }
+
+  /// A new alias.
+  public mutating func alias(_ record: Alias) -> TypeID {
+    add(.alias, aliases.append(record).raw, TypeID.none.raw)
+  }
+
+  /// A new type parameter; identical to no other.
+  public mutating func typeParameter(_ record: TypeParameter) -> TypeID {
+    let id = add(.typeParameter, typeParameters.append(record).raw, TypeID.none.raw)
+    rows[id].canonical = id
+    return id
+  }
+
+  @discardableResult
+  private mutating func add(_ kind: TypeKind, _ a: UInt32, _ b: UInt32) -> TypeID {
+    rows.append(TypeRow(kind: kind, flags: 0, a: a, b: b, canonical: .none))
   }
 
   /// Finds or adds the structural row with this content.
   mutating func cons(_ kind: TypeKind, _ a: UInt32, _ b: UInt32, flags: UInt8 = 0) -> TypeID {
     let mask = slots.count - 1
-    var hash = (UInt64(a) << 32 | UInt64(b)) ^ (UInt64(kind.rawValue) << 56 | UInt64(flags) << 48)
-    hash = hash &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    var slot = TypeTable.hash(kind, a, b, flags) & mask
     while slots[slot] != 0 {
       let id = TypeID(raw: slots[slot] - 1)
       let row = rows[id]
       if row.kind == kind && row.a == a && row.b == b && row.flags == flags { return id }
       slot = (slot + 1) & mask
     }
-    let id = rows.nextID
+    let id = rows.append(TypeRow(kind: kind, flags: flags, a: a, b: b, canonical: .none))
     slots[slot] = id.raw + 1
     consed += 1
-    rows.append(TypeRow(kind: kind, flags: flags, a: a, b: b, canonical: id))
     if consed * 2 > slots.count { rehash() }
-    let canonical = canonicalForm(kind, a, b, flags)
-    if canonical.exists { rows[id].canonical = canonical }
     return id
   }
 
-  /// The canonical row for content whose elements are not canonical themselves; `none` if they are.
-  private mutating func canonicalForm(_ kind: TypeKind, _ a: UInt32, _ b: UInt32, _ flags: UInt8) -> TypeID {
-    let first = rows[TypeID(raw: a)].canonical.raw
-    let second = kind == .map ? rows[TypeID(raw: b)].canonical.raw : b
-    return first == a && second == b ? .none : cons(kind, first, second, flags: flags)
+  private static func hash(_ kind: TypeKind, _ a: UInt32, _ b: UInt32, _ flags: UInt8) -> Int {
+    var hash = (UInt64(a) << 32 | UInt64(b)) ^ (UInt64(kind.rawValue) << 56 | UInt64(flags) << 48)
+    hash = hash &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash >> 32)
   }
 
   private mutating func rehash() {
@@ -279,14 +309,61 @@ public struct TypeTable: ~Copyable {
       let row = rows[id]
       switch row.kind {
       case .pointer, .slice, .array, .map, .channel:
-        var hash =
-          (UInt64(row.a) << 32 | UInt64(row.b)) ^ (UInt64(row.kind.rawValue) << 56 | UInt64(row.flags) << 48)
-        hash = hash &* 0x9E37_79B9_7F4A_7C15
-        var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+        var slot = TypeTable.hash(row.kind, row.a, row.b, row.flags) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
         slots[slot] = id.raw + 1
       default: break
       }
     }
+  }
+}
+
+/// Representatives by content: open addressing over runs of words.
+struct StructuralKeys {
+  private var words: [UInt32] = []
+  private var entries: [(start: UInt32, count: UInt32, type: TypeID)] = []
+  private var slots = [UInt32](repeating: 0, count: 512)
+
+  /// The type stored under `key`; `candidate`, which is stored, if there is none.
+  mutating func find(_ key: [UInt32], orStore candidate: TypeID) -> TypeID {
+    if let known = find(key) { return known }
+    var slot = StructuralKeys.hash(key) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    entries.append((UInt32(words.count), UInt32(key.count), candidate))
+    words.append(contentsOf: key)
+    slots[slot] = UInt32(entries.count)
+    if entries.count * 2 > slots.count { rehash() }
+    return candidate
+  }
+
+  /// The type stored under `key`; nil if there is none.
+  func find(_ key: [UInt32]) -> TypeID? {
+    var slot = StructuralKeys.hash(key) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if Int(entry.count) == key.count
+        && words[Int(entry.start)..<Int(entry.start + entry.count)].elementsEqual(key)
+      {
+        return entry.type
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func rehash() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() {
+      let key = Array(words[Int(entry.start)..<Int(entry.start + entry.count)])
+      var slot = StructuralKeys.hash(key) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index + 1)
+    }
+  }
+
+  private static func hash(_ key: [UInt32]) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for word in key { hash = (hash ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29) }
+    return Int(truncatingIfNeeded: hash >> 20)
   }
 }

@@ -1,0 +1,107 @@
+import Base
+import Lexer
+import Parser
+
+// Import declarations: which package a path means, names in file scopes, and those that are not used.
+extension Checker {
+  /// Declares what the import declaration `node` of the current file imports in `scope`, the file's.
+  func declareImport(_ node: NodeID, in scope: ScopeID) {
+    let parts = tree.importDeclaration(node)
+    if parts.path.isNone || tree.literal(parts.path).isMalformed { return }
+    let place = tree.position(parts.path)
+    let value = ConstantValue.literal(tree.text(parts.path), .string)
+    let path = value.stringValue.map { $0.text } ?? ""
+    if let problem = Checker.importPathProblem(path) {
+      return error(place, .badImportPath, "invalid import path (\(problem))")
+    }
+    guard let imported = importedPackage(path) else {
+      return error(place, .brokenImport, "could not import \(path) (package not found)")
+    }
+    var name = program.packages[imported].name
+    if parts.name.exists { name = tree.name(parts.name) }
+    if name == universe.`init` {
+      return error(
+        tree.position(node), .invalidInitDecl, "cannot import package as init - init must be a func")
+    }
+    if !program.packages[package].imports.contains(imported) {
+      program.packages[package].imports.append(imported)
+    }
+    var object = Object(
+      .packageName, name: name, package: package, type: .invalid, position: tree.position(node))
+    object.payload = imported.raw
+    object.node = node
+    object.file = UInt16(truncatingIfNeeded: environment.file)
+    let packageName = program.objects.append(object)
+    recordImplicit(node, packageName)
+    if parts.name.exists { recordDefinition(parts.name, packageName) }
+    importedNames.append(packageName)
+    if name == universe.dot {
+      importAll(of: imported, as: packageName, at: parts.name, in: scope)
+    } else {
+      declare(scope, .none, packageName, from: .none)
+    }
+  }
+
+  private func importedPackage(_ path: String) -> PackageID? {
+    path == "unsafe" ? universe.unsafePackage : imports[path]
+  }
+
+  /// Declares the exported objects of `imported` in the file scope `scope`.
+  private func importAll(
+    of imported: PackageID, as packageName: ObjectID, at node: NodeID, in scope: ScopeID
+  ) {
+    for object in program.scopes.objects(in: program.packages[imported].scope) {
+      let name = program.objects[object].name
+      if !program.names.isExported(name) { continue }
+      let other = program.scopes.insert(object, as: name, in: scope)
+      if other.exists {
+        var report = ErrorReport(
+          .duplicateDecl, tree.position(node), "\(program.name(other)) redeclared in this block")
+        report.addDeclaration(of: other, in: program)
+        self.report(report)
+      } else {
+        dotImports[DotImport(scope: scope, name: name)] = packageName
+      }
+    }
+  }
+
+  /// What is wrong with the import path `path`; nil if nothing is.
+  private static func importPathProblem(_ path: String) -> String? {
+    if path.isEmpty { return "empty string" }
+    for scalar in path.unicodeScalars {
+      let isIllegal =
+        "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{FFFD}".unicodeScalars.contains(scalar)
+        || scalar.properties.isWhitespace || !isGraphic(scalar)
+      if !isIllegal { continue }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      return "invalid character U+\(code)" + (isGraphic(scalar) ? " '\(Character(scalar))'" : "")
+    }
+    return nil
+  }
+
+  private static func isGraphic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+
+  /// Reports imports that no identifier of their file uses.
+  func reportUnusedImports() {
+    for packageName in importedNames {
+      let object = program.objects[packageName]
+      if object.isUsed || object.name == universe.blank { continue }
+      let imported = program.packages[PackageID(raw: object.payload)]
+      let path = imported.path
+      let last = path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? path
+      let name = program.names.string(object.name)
+      let quoted = GoQuoting.quote(path)
+      if object.name == universe.dot || name == last {
+        softError(object.position, .unusedImport, "\(quoted) imported and not used")
+      } else {
+        softError(object.position, .unusedImport, "\(quoted) imported as \(name) and not used")
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Base
+import Parser
+
+// What is found out about syntax nodes goes into the current file's facts.
+extension Checker {
+  /// Records what the expression or type expression `node` denotes.
+  func recordType(_ node: NodeID, _ mode: ExpressionMode, _ type: TypeID, _ value: ConstantID = .none) {
+    if mode == .none { return }
+    let file = files[environment.file]
+    file.facts[node].mode = mode
+    file.facts[node].type = type
+    file.facts[node].value = value
+  }
+
+  /// Records that the identifier `node` declares `object`.
+  func recordDefinition(_ node: NodeID, _ object: ObjectID) {
+    files[environment.file].facts[node].object = object
+  }
+
+  /// Records that the identifier `node` means `object`.
+  func recordUse(_ node: NodeID, _ object: ObjectID) {
+    files[environment.file].facts[node].object = object
+  }
+
+  /// Records the object that the construct `node` declares without naming it.
+  func recordImplicit(_ node: NodeID, _ object: ObjectID) {
+    files[environment.file].facts[node].object = object
+  }
+
+  /// Records how the selector expression `node` reaches `lookup.object`, and the use of the name in it.
+  func recordSelection(
+    _ node: NodeID, _ kind: Selection.Kind, receiver: TypeID, object: ObjectID, path: [Int], isIndirect: Bool
+  ) {
+    let selection = program.selections.append(
+      Selection(kind: kind, receiver: receiver, object: object, path: path, isIndirect: isIndirect))
+    let file = files[environment.file]
+    file.facts[node].object = object
+    file.facts[node].detail = selection.raw
+    file.facts[tree.selector(node).name].object = object
+  }
+
+  /// Records the type arguments of the instantiation of the function or type that `node` (an identifier, a selector or
+  /// an index expression on one) names, on the identifier.
+  func recordInstance(_ node: NodeID, _ arguments: [TypeID], _ type: TypeID) {
+    var name = tree.unparenthesized(node)
+    if tree.tag(name) == .index { name = tree.unparenthesized(tree.index(name).operand) }
+    if tree.tag(name) == .selector { name = tree.selector(name).name }
+    if tree.tag(name) != .name { return }
+    let instance = program.instances.append(arguments)
+    let file = files[environment.file]
+    file.facts[name].detail = instance.raw
+    file.facts[name].type = type
+  }
+}

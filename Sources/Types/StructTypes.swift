@@ -1,0 +1,114 @@
+import Base
+import Lexer
+import Parser
+
+extension Checker {
+  /// The struct type that `node` writes (Go specification, Struct types).
+  func structType(_ node: NodeID) -> TypeID {
+    var fields: [Field] = []
+    var type: TypeID = .invalid
+    var previous: NodeID = .none
+    for (index, member) in tree.structType(node).enumerated() {
+      let parts = tree.field(member)
+      if index == 0 || parts.type != previous {
+        type = variableType(parts.type)
+        previous = parts.type
+      }
+      let tag = parts.tag.exists ? fieldTag(parts.tag) : .none
+      if parts.name.exists {
+        addField(parts.name, type, tag, isEmbedded: false, to: &fields)
+        continue
+      }
+      let name = embeddedName(parts.type)
+      if name.isNone {
+        error(
+          tree.start(parts.type), .invalidSyntaxTree,
+          "invalid syntax tree: invalid embedded field type \(tree.text(of: parts.type))")
+        continue
+      }
+      addField(name, type, tag, isEmbedded: true, to: &fields)
+      let embedded = type
+      later { [unowned self] in checkEmbedded(embedded, at: tree.start(parts.type)) }
+    }
+    return program.types.structure(fields)
+  }
+
+  private func addField(
+    _ node: NodeID, _ type: TypeID, _ tag: Name, isEmbedded: Bool, to fields: inout [Field]
+  ) {
+    let object = makeVariable(.field, node, type: type)
+    program.objects[object].isEmbedded = isEmbedded
+    let name = tree.name(node)
+    if name != universe.blank,
+      let other = fields.first(where: { $0.name == name && program.sameMethodName($0.object, object) })
+    {
+      var report = ErrorReport(
+        .duplicateDecl, tree.position(node), "\(program.names.string(name)) redeclared")
+      report.addDeclaration(of: other.object, in: program)
+      self.report(report)
+      return
+    }
+    fields.append(Field(name: name, type: type, object: object, tag: tag, isEmbedded: isEmbedded))
+    recordFieldDefinition(node, object, isEmbedded: isEmbedded)
+  }
+
+  /// Records that `node` declares the field `object`. The name of an embedded field is a use of its type as well, which
+  /// stays recorded.
+  private func recordFieldDefinition(_ node: NodeID, _ object: ObjectID, isEmbedded: Bool) {
+    if !isEmbedded { recordDefinition(node, object) }
+  }
+
+  /// The identifier that names the embedded field of type `node`; none if the form is not allowed.
+  private func embeddedName(_ node: NodeID) -> NodeID {
+    var node = node
+    var pointers = 0
+    while true {
+      switch tree.tag(node) {
+      case .name: return node
+      case .unary where tree.unary(node).operator == .multiply:
+        pointers += 1
+        if pointers > 1 { return .none }
+        node = tree.unary(node).operand
+      case .selector: return tree.selector(node).name
+      case .index: node = tree.index(node).operand
+      default: return .none
+      }
+    }
+  }
+
+  /// Reports an embedded type that may not be embedded.
+  private func checkEmbedded(_ type: TypeID, at position: Position) {
+    let (base, isPointer) = program.dereference(type)
+    switch underlyingKind(base) {
+    case .unsafePointer:
+      error(position, .invalidPtrEmbed, "embedded field type cannot be unsafe.Pointer")
+    case .pointer: error(position, .invalidPtrEmbed, "embedded field type cannot be a pointer")
+    case .interface:
+      if isTypeParameter(base) {
+        error(
+          position, .misplacedTypeParam,
+          "embedded field type cannot be a (pointer to a) type parameter")
+      } else if isPointer {
+        error(position, .invalidPtrEmbed, "embedded field type cannot be a pointer to an interface")
+      }
+    default: break
+    }
+  }
+
+  /// The tag that the literal `node` writes; `none` for an empty one.
+  private func fieldTag(_ node: NodeID) -> Name {
+    let literal = tree.literal(node)
+    if literal.isMalformed { return .none }
+    guard literal.kind == .string,
+      let value = ConstantValue.literal(tree.text(node), .string).stringValue
+    else {
+      let spelled = String(decoding: tree.text(node), as: UTF8.self)
+      error(
+        tree.position(node), .invalidSyntaxTree,
+        "invalid syntax tree: incorrect tag syntax: \(GoQuoting.quote(spelled))")
+      return .none
+    }
+    if value.isEmpty { return .none }
+    return value.withBytes { program.names.intern($0) }
+  }
+}
