@@ -27,6 +27,7 @@ public enum Command {
     switch name {
     case "build": return BuildCommand.run(rest, environment)
     case "dump": return DumpCommand.run(rest, environment)
+    case "bench-frontend": return FrontEndBenchCommand.run(rest)
     case "version", "--version", "-version":
       return CommandResult(
         status: 0, output: "minigo version \(Version.number) (models \(Version.modelled))\n")

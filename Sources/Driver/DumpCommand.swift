@@ -58,7 +58,7 @@ enum DumpCommand {
         tokens.scan(file.tree.bytes)
         out.write(tokens.dump(file.tree.bytes))
       } else {
-        out.write("")
+        out.write(file.tree.dump())
       }
     }
   }

@@ -73,6 +73,7 @@ extension Parser {
         packageName = .none
       }
     }
+    if packageName.isNone { readDirectives() }
     flushLexicalErrors(upTo: packageName.isNone ? index : Int.max)
 
     let rows = UnsafeMutablePointer<NodeRow>.allocate(capacity: max(1, nodeCount))
