@@ -266,6 +266,16 @@ public struct InlineRow: BitwiseCopyable {
   }
 }
 
+/// The receiver type and method of a method value.
+@frozen
+public struct MethodValue: BitwiseCopyable, Hashable, Sendable {
+  public var receiver: TypeID
+  /// The method's object: declared, or of an interface type.
+  public var method: ObjectID
+  /// `true` if it was read from another package's body.
+  public var isImported: Bool
+}
+
 /// A package's function bodies and the lists that decide in which order they are visited.
 public final class Code {
   public let program: Program
@@ -280,6 +290,14 @@ public final class Code {
   public var order: [FunctionID] = []
   /// Types in the order in which they were materialised: what method wrappers are made for.
   public var wrapperTypes: [TypeID] = []
+  /// Types materialised in definitions of other packages, which have made the wrappers.
+  public var importedWrapperTypes: [TypeID] = []
+  /// Method values in the order in which they were read: receiver type and method, for the wrappers (`-fm`) behind them.
+  public var methodValues: [MethodValue] = []
+  /// Reads the body of an imported function; `false` if it cannot be had.
+  public var readBody: (FunctionID) -> Bool = { _ in false }
+  /// The variable `_`, target of assignments that discard.
+  public var blank: VariableID
   /// The functions of objects read so far.
   public var functionOf: [ObjectID: FunctionID] = [:]
   public var variableOf: [ObjectID: VariableID] = [:]
@@ -296,6 +314,10 @@ public final class Code {
   public init(program: Program, package: PackageID) {
     self.program = program
     self.package = package
+    let name = program.names.intern("_")
+    blank = variables.append(
+      Variable(
+        name: name, package: .none, type: .none, position: .none, variableClass: .global, function: .none))
   }
 
   @inlinable public subscript(id: CodeID) -> CodeRow {

@@ -1,0 +1,281 @@
+import Base
+import Lexer
+import Parser
+import Types
+
+extension Lowering {
+  /// A call, conversion or use of a predeclared function.
+  func call(_ node: NodeID, _ type: TypeID) -> CodeID {
+    let parts = tree.call(node)
+    let position = tree.position(node)
+    if fact(parts.function).mode == .typeExpression
+      || fact(tree.unparenthesized(parts.function)).mode == .typeExpression
+    {
+      guard let operand = parts.arguments.first else {
+        return code.expression(.invalid, type: type, position)
+      }
+      let target = self.type(parts.function)
+      return conversion(operand, self.type(pruned(operand)), target, isImplicit: false)
+    }
+    if let builtin = builtin(parts.function) { return builtinCall(builtin, node, type) }
+    let callee = calledFunction(parts.function)
+    let signature = program.signature(callee.type)
+    let values = arguments(Array(parts.arguments), position, signature, hasDots: parts.hasDots)
+    let op: Opcode = code[callee.node].op == .dotInterface ? .callInterface : .callFunction
+    var row = CodeRow(op, type: signature.results.isEmpty ? .none : type, position: position)
+    row.x = callee.node
+    var list = callee.receiver.exists ? [callee.receiver] : []
+    var temporary = CodeID.none
+    let holder = op == .callInterface ? code[callee.node].x : callee.node
+    if code[holder].op != .functionName && code[holder].op != .methodExpression && containsCall(holder) {
+      temporary = spill(holder, position)
+      let name = code.name(VariableID(raw: code[code[temporary].x].aux))
+      if op == .callInterface { code[callee.node].x = name } else { row.x = name }
+    }
+    list += values
+    if signature.isVariadic {
+      if !parts.hasDots {
+        let fixed = list.count - values.count + signature.parameters.count - 1
+        let extra = Array(list[min(fixed, list.count)...])
+        list.removeSubrange(min(fixed, list.count)...)
+        list.append(variadicStorage(extra, signature, position))
+      }
+      row.flags.insert(.hasDots)
+    }
+    row.list = code.list(list)
+    if temporary.exists { row.initial = code.list([temporary]) }
+    return code.add(row)
+  }
+
+  /// The values of the arguments, each with the type of its parameter.
+  private func arguments(
+    _ arguments: [NodeID], _ position: Position, _ signature: Signature, hasDots: Bool
+  ) -> [CodeID] {
+    let types = signature.parameters.map { resolved(program.objects[$0].type) }
+    return multiple(arguments, position) { index in
+      if signature.isVariadic && !hasDots && index >= types.count - 1 {
+        return element(types[types.count - 1])
+      }
+      return index < types.count ? types[index] : .none
+    }
+  }
+
+  /// The slice that holds the arguments for a variadic parameter; nil if there are none.
+  private func variadicStorage(_ values: [CodeID], _ signature: Signature, _ position: Position) -> CodeID {
+    let type = signature.parameters.last.map { resolved(program.objects[$0].type) } ?? .none
+    if values.isEmpty { return code.expression(.nilValue, type: type, position) }
+    let storage = code.listExpression(.sliceLiteral, values, type: type, position)
+    code[storage].aux = UInt32(values.count)
+    code[storage].flags.formUnion([.isImplicit, .isVariadicStorage])
+    return storage
+  }
+
+  /// `true` iff evaluating `node` calls or receives; `new(T)` does not count.
+  private func containsCall(_ node: CodeID) -> Bool {
+    code.anyNode(in: node) { node in
+      switch code[node].op {
+      case .append, .callFunction, .callInterface, .capacity, .clear, .close, .complex, .copy, .delete,
+        .imaginary, .length, .maximum, .minimum, .panic, .print, .printLine, .real, .recover, .receive,
+        .unsafeAdd, .unsafeSlice, .unsafeSliceData, .unsafeString, .unsafeStringData:
+        true
+      default: false
+      }
+    }
+  }
+
+  /// The assignment of `x` to a new temporary.
+  private func spill(_ x: CodeID, _ position: Position) -> CodeID {
+    let temporary = code.makeTemporary(in: function, type: code[x].type, position)
+    let statement = code.assign(code.name(temporary), x, position)
+    code[statement].initial = code.list([code.declare(temporary, position)])
+    code[temporary].definition = statement
+    return statement
+  }
+
+  // MARK: Callees
+
+  /// What a call calls: the callee's node, the receiver argument of a method call, and the function's type.
+  private func calledFunction(_ written: NodeID) -> (node: CodeID, receiver: CodeID, type: TypeID) {
+    let node = tree.unparenthesized(written)
+    var method = node
+    if tree.tag(node) == .index { method = tree.index(node).operand }
+    if tree.tag(method) == .selector, let selection = selection(method), selection.kind == .methodValue {
+      let position = tree.position(method)
+      let receiver = self.receiver(method, selection)
+      let receiverType = code[receiver].type
+      touch(receiverType)
+      let type = resolved(program.objects[selection.object].type)
+      touchSignature(type, isImported: false)
+      let name = program.objects[selection.object].name
+      if program.isInterface(receiverType) {
+        let callee = code.selector(.dotInterface, receiver, field: -1, name: name, type: type, position)
+        return (callee, .none, type)
+      }
+      return (methodNode(selection.object, receiverType, type, position), receiver, type)
+    }
+    let callee = expression(written)
+    return (callee, .none, program.underlying(code[callee].type))
+  }
+
+  /// The method expression `receiver.method`; `none` as its function if the receiver is an interface.
+  private func methodNode(_ method: ObjectID, _ receiver: TypeID, _ type: TypeID, _ position: Position)
+    -> CodeID
+  {
+    var row = CodeRow(.methodExpression, type: type, position: position)
+    row.aux = program.isInterface(receiver) ? FunctionID.none.raw : function(of: method).raw
+    row.aux2 = program.objects[method].name
+    row.x = code.typeOperand(receiver, position)
+    return code.add(row)
+  }
+
+  /// The operand of the method selector `node` with the selections of embedded fields, the address or the indirection
+  /// that reaching the method takes.
+  private func receiver(_ node: NodeID, _ selection: Selection) -> CodeID {
+    let position = tree.position(node)
+    var x = expression(tree.selector(node).operand)
+    for index in selection.path.dropLast() { x = field(x, index, position, isImplicit: true) }
+    let variable = program.signature(program.objects[selection.object].type).receiver
+    if variable.isNone { return x }
+    let wanted = resolved(program.objects[variable].type)
+    let type = code[x].type
+    if program.types.kind(type) == .pointer && areIdentical(program.types.element(type), wanted) {
+      x = code.expression(.dereference, type: wanted, position, x)
+      code[x].flags.insert(.isImplicit)
+    } else if program.types.kind(wanted) == .pointer && areIdentical(program.types.element(wanted), type) {
+      x = address(of: x, position)
+      code[x].flags.insert(.isImplicit)
+    }
+    return x
+  }
+
+  /// The method value `x.M`.
+  func methodValue(_ node: NodeID, _ selection: Selection, _ type: TypeID) -> CodeID {
+    let position = tree.position(node)
+    let receiver = self.receiver(node, selection)
+    let receiverType = code[receiver].type
+    touch(receiverType)
+    touchSignature(program.objects[selection.object].type, isImported: false)
+    var row = CodeRow(.methodValue, type: type, position: position)
+    row.x = receiver
+    row.aux = program.isInterface(receiverType) ? FunctionID.none.raw : function(of: selection.object).raw
+    row.aux2 = program.objects[selection.object].name
+    code.methodValues.append(
+      MethodValue(receiver: receiverType, method: selection.object, isImported: file.package != package))
+    return code.add(row)
+  }
+
+  /// The method expression `T.M`.
+  func methodExpression(_ node: NodeID, _ selection: Selection, _ type: TypeID) -> CodeID {
+    let position = tree.position(node)
+    let receiver = resolved(selection.receiver)
+    touch(receiver)
+    return methodNode(selection.object, receiver, type, position)
+  }
+
+  // MARK: Predeclared functions
+
+  private func builtinCall(_ builtin: Builtin, _ node: NodeID, _ type: TypeID) -> CodeID {
+    let parts = tree.call(node)
+    let position = tree.position(node)
+    let written = Array(parts.arguments)
+    func row(_ op: Opcode) -> CodeRow { CodeRow(op, type: type, position: position) }
+    switch builtin {
+    case .make: return make(written, type, position)
+    case .new: return new(written, type, position)
+    case .append:
+      let elementType = element(type)
+      let values = multiple(written, position) { $0 == 0 || parts.hasDots ? .none : elementType }
+      var row = row(.append)
+      row.list = code.list(values)
+      if parts.hasDots { row.flags.insert(.hasDots) }
+      return code.add(row)
+    case .print, .println:
+      let values = multiple(written, position) { _ in .none }
+      var row = CodeRow(builtin == .print ? .print : .printLine, position: position)
+      row.list = code.list(values)
+      return code.add(row)
+    case .min, .max:
+      let values = multiple(written, position) { _ in .none }
+      var row = row(builtin == .min ? .minimum : .maximum)
+      row.list = code.list(values)
+      return code.add(row)
+    case .panic:
+      let values = multiple(written, position) { _ in TypeTable.emptyInterface }
+      return operation(.panic, values, .none, position)
+    case .delete:
+      let keyType = written.first.map { mapKey($0) } ?? .none
+      let values = multiple(written, position) { $0 == 1 ? keyType : .none }
+      return operation(.delete, values, .none, position)
+    case .recover: return code.add(row(.recover))
+    case .cap: return operation(.capacity, written, type, position)
+    case .len: return operation(.length, written, type, position)
+    case .clear: return operation(.clear, written, .none, position)
+    case .close: return operation(.close, written, .none, position)
+    case .complex: return operation(.complex, written, type, position)
+    case .copy: return operation(.copy, written, TypeTable.basic(.int), position)
+    case .imag: return operation(.imaginary, written, type, position)
+    case .real: return operation(.real, written, type, position)
+    case .unsafeAdd: return operation(.unsafeAdd, written, type, position)
+    case .unsafeSlice: return operation(.unsafeSlice, written, type, position)
+    case .unsafeSliceData: return operation(.unsafeSliceData, written, type, position)
+    case .unsafeString: return operation(.unsafeString, written, type, position)
+    case .unsafeStringData: return operation(.unsafeStringData, written, type, position)
+    case .unsafeAlignof, .unsafeOffsetof, .unsafeSizeof:
+      return code.expression(.invalid, type: type, position)
+    }
+  }
+
+  /// The key type of the map `node`, or of the first value of the call `node`.
+  private func mapKey(_ node: NodeID) -> TypeID {
+    let type = severalValues(node, targets: [])?.types.first ?? self.type(node)
+    return resolved(program.key(type))
+  }
+
+  /// A predeclared function of one or two operands.
+  private func operation(_ op: Opcode, _ written: [NodeID], _ type: TypeID, _ position: Position) -> CodeID {
+    operation(op, multiple(written, position) { _ in .none }, type, position)
+  }
+
+  private func operation(_ op: Opcode, _ values: [CodeID], _ type: TypeID, _ position: Position) -> CodeID {
+    code.expression(
+      op, type: type, position, values.first ?? .none, values.count > 1 ? values[1] : .none)
+  }
+
+  /// `make(T, …)`; maps and channels without a size get the size 0.
+  private func make(_ written: [NodeID], _ type: TypeID, _ position: Position) -> CodeID {
+    if let node = written.first { touch(self.type(node)) }
+    let sizes = written.dropFirst().map { expression($0) }
+    var row = CodeRow(.makeSlice, type: type, position: position)
+    switch kind(type) {
+    case .map: row.op = .makeMap
+    case .channel: row.op = .makeChannel
+    default: break
+    }
+    row.x = code.typeOperand(type, position)
+    row.y =
+      sizes.first
+      ?? (row.op == .makeSlice
+        ? .none : code.literal(integer: 0, type: TypeTable.basic(.untypedInt), position))
+    if sizes.count > 1 { row.z = sizes[1] }
+    return code.add(row)
+  }
+
+  /// `new(T)`, or `new(e)`, which is the address of a temporary with the value of `e`.
+  private func new(_ written: [NodeID], _ type: TypeID, _ position: Position) -> CodeID {
+    guard let argument = written.first else { return code.expression(.invalid, type: type, position) }
+    if fact(argument).mode == .typeExpression || fact(tree.unparenthesized(argument)).mode == .typeExpression
+    {
+      let operand = self.type(argument)
+      touch(operand)
+      return code.expression(.new, type: type, position, code.typeOperand(operand, position))
+    }
+    let value = expression(argument)
+    let temporary = code.makeTemporary(in: function, type: code[value].type, position)
+    let declaration = code.declare(temporary, position)
+    let statement = code.assign(code.name(temporary), value, position, isDefinition: true)
+    code[temporary].definition = statement
+    let address = self.address(of: code.name(temporary), position)
+    code[address].initial = code.list([declaration, statement])
+    return address
+  }
+}

@@ -1,0 +1,246 @@
+import Base
+import Lexer
+import Parser
+import Types
+
+// From a checked package to function bodies.
+//
+// The compiler writes checked syntax to a stream and reads it back into nodes that it then checks once more. What its
+// inliner sees is the sum of those steps, and so is what this module makes: one walk over the syntax, function by
+// function, in the order in which the compiler reads.
+//
+// 1. Functions are read last in, first out. Touching an object for the first time reads its type; a function is put on
+//    the stack when its object is first touched, the methods of a type all together when the type is (`ReadingOrder`).
+// 2. Within a body, operands are read in source order, the callee before the arguments, declared names of an assignment
+//    before its right side. Literals are read where they stand.
+// 3. Temporaries are numbered by the names their function declares so far, so they are made exactly where the compiler
+//    makes them: for calls with several results, comma-ok forms, callees that contain calls, `new(e)`, and the operands
+//    of `go` and `defer` statements.
+// 4. Constants have lost their names, parentheses are gone, conversions that change nothing and were not written do not
+//    exist, those that were written do. Nodes the compiler adds carry `isImplicit`.
+// 5. Code that constant conditions make unreachable does not exist; function literals in it are neither numbered nor made
+//    (`Pruning`).
+//
+// Lowering decides nothing about memory. It supposes a package without errors; where a fact is missing it makes a node of
+// opcode `invalid` rather than stop.
+//
+// Deliberately absent: type parameters (functions are looked up by object; instances will be looked up by object and
+// type arguments in the same places) and the rewriting of range loops over functions, which is to happen on the syntax
+// before lowering.
+
+/// What surrounds the expression or statement being lowered.
+struct Frame {
+  var function: FunctionID
+  var file: CheckedFile
+  /// The types of the function's results.
+  var results: [TypeID] = []
+  /// The variables of enclosing functions that this one captures.
+  var captures: [ObjectID: VariableID] = [:]
+  /// `true` if the enclosing function is the frame below.
+  var isLiteral = false
+}
+
+/// Makes function bodies of checked packages.
+public final class Lowering {
+  let code: Code
+  let program: Program
+  let package: PackageID
+  /// The facts of imported functions that analysing their packages brought to light.
+  let summaries: Summaries
+  /// The functions whose bodies are being read, each literal above the function it stands in.
+  var frames: [Frame] = []
+  /// The file of the innermost frame.
+  var file: CheckedFile
+  var tree: SyntaxTree
+  /// The function of the innermost frame.
+  var function: FunctionID = .none
+  /// Functions whose bodies are still to be read; the last is next.
+  var pending: [FunctionID] = []
+  /// Operands of conditions that pruning replaced by a part of themselves.
+  var replacements: [NodeID: NodeID] = [:]
+  /// For each object the variable made for it; indices are objects.
+  var variables: [VariableID] = []
+  /// Types met while reading: bit 0 in the package compiled, bit 1 in imported definitions; indices are types.
+  var touchedTypes: [UInt8] = []
+  /// Constants and package variables whose types were read; indices are objects.
+  var touchedObjects: [Bool] = []
+  /// The number of `init` functions met.
+  var initCount = 0
+  /// The position that nodes made outside any checking take: the latest declaration read.
+  var currentPosition: Position = .none
+
+  init?(_ program: Program, package: PackageID, code: Code, summaries: Summaries) {
+    guard let first = program.packages[package].files.first else { return nil }
+    self.code = code
+    self.program = program
+    self.package = package
+    self.summaries = summaries
+    file = program.files[first]
+    tree = file.tree
+    summaries.beginReading(in: package, of: program)
+  }
+
+  /// Reads the checked `package` of `program` into `code`: its functions, in the compiler's order, and the bodies of all
+  /// of them. Bodies of imported functions are read when `code.readBody` is asked for them. `summaries` says which
+  /// imported functions can be inlined.
+  public static func run(
+    _ program: Program, package: PackageID, code: Code, summaries: Summaries = Summaries()
+  ) {
+    guard let lowering = Lowering(program, package: package, code: code, summaries: summaries) else { return }
+    code.readBody = { lowering.readBody(of: $0) }
+    lowering.readPackage()
+    for id in code.functions.ids where code.functions[id].template.isEmpty {
+      code.functions[id].template = code.functions[id].body
+      code.functions[id].templateDeclared = code.functions[id].declared.count
+    }
+  }
+
+  // MARK: Frames
+
+  /// Runs `action` with `function` as the innermost function, in the file that declares it.
+  func inside(_ function: FunctionID, file: CheckedFile, isLiteral: Bool, _ action: () -> Void) {
+    let outer = self.function
+    let outerFile = self.file
+    let outerPosition = currentPosition
+    let outerReplacements = replacements
+    frames.append(
+      Frame(
+        function: function, file: file, results: program.resultTypes(code.functions[function].type),
+        isLiteral: isLiteral))
+    self.function = function
+    enter(file)
+    currentPosition = code.functions[function].position
+    action()
+    frames.removeLast()
+    self.function = outer
+    enter(outerFile)
+    currentPosition = outerPosition
+    replacements = outerReplacements
+  }
+
+  /// Makes node ids those of `file`.
+  func enter(_ file: CheckedFile) {
+    self.file = file
+    tree = file.tree
+    replacements = [:]
+  }
+
+  /// Reads the body of `function`, which was declared in a source file.
+  func readDeclaredBody(_ function: FunctionID) {
+    let object = program.objects[code.functions[function].object]
+    guard object.node.exists, let file = sourceFile(of: object),
+      file.tree.tag(object.node) == .functionDeclaration
+    else { return }
+    let body = file.tree.functionDeclaration(object.node).body
+    if body.isNone { return }
+    inside(function, file: file, isLiteral: false) { readStatements(of: body) }
+  }
+
+  /// Makes the statements of the block `body` the body of the innermost function.
+  func readStatements(of body: NodeID) {
+    var statements: [CodeID] = []
+    lower(tree.block(body), into: &statements)
+    if statements.isEmpty { statements = [code.block([], .none)] }
+    let list = code.list(statements)
+    code.functions[function].body = list
+    code.functions[function].template = list
+    code.functions[function].templateDeclared = code.functions[function].declared.count
+  }
+
+  /// Reads the body of the imported function `function` if it has one that can be inlined; returns whether there is a
+  /// body now.
+  func readBody(of function: FunctionID) -> Bool {
+    if !code.functions[function].body.isEmpty { return true }
+    if code.functions[function].isLocal || !code.functions[function].hasBody { return false }
+    readDeclaredBody(function)
+    drain()
+    return !code.functions[function].body.isEmpty
+  }
+
+  /// The checked file that declares `object`.
+  func sourceFile(of object: Object) -> CheckedFile? {
+    if object.package.isNone { return nil }
+    let files = program.packages[object.package].files
+    return Int(object.file) < files.count ? program.files[files[Int(object.file)]] : nil
+  }
+
+  // MARK: Facts
+
+  /// What the checker knows of `node` of the current file.
+  func fact(_ node: NodeID) -> NodeFact { file.facts[node] }
+
+  /// The type of the expression `node`, or the type it denotes: never an alias, never untyped Boolean.
+  func type(_ node: NodeID) -> TypeID { resolved(file.facts[node].type) }
+
+  /// `type` without an alias on the outside; `bool` for the type of a comparison.
+  func resolved(_ type: TypeID) -> TypeID {
+    if type.isNone { return type }
+    if type == TypeTable.basic(.untypedBool) { return TypeTable.basic(.bool) }
+    return program.unalias(type)
+  }
+
+  /// `true` iff the types are identical.
+  func areIdentical(_ a: TypeID, _ b: TypeID) -> Bool {
+    if a == b { return true }
+    if a.isNone || b.isNone { return false }
+    return program.types.canonical(a) == program.types.canonical(b)
+  }
+
+  func kind(_ type: TypeID) -> TypeKind { type.isNone ? .invalid : program.underlyingKind(type) }
+
+  func isPointer(_ type: TypeID) -> Bool { kind(type) == .pointer }
+
+  /// The element type of the pointer type `type`, without aliases on the outside.
+  func element(_ type: TypeID) -> TypeID { resolved(program.element(type)) }
+
+  /// `true` iff `type` is an untyped kind or nil.
+  func isUntyped(_ type: TypeID) -> Bool {
+    if type.isNone { return false }
+    let kind = program.types.kind(type).rawValue
+    return kind >= TypeKind.untypedBool.rawValue && kind <= TypeKind.untypedNil.rawValue
+  }
+
+  /// `true` iff `node` is an identifier spelled `_`.
+  func isBlank(_ node: NodeID) -> Bool {
+    if tree.tag(node) != .name { return false }
+    let text = tree.text(node)
+    return text.count == 1 && text[0] == UInt8(ascii: "_")
+  }
+
+  /// The object that the expression denotes if it is a name or a qualified identifier; `none` for others. For an
+  /// instantiation, the object of the generic function.
+  func denotedObject(_ node: NodeID) -> ObjectID {
+    switch tree.tag(node) {
+    case .name: return fact(node).object
+    case .selector:
+      let parts = tree.selector(node)
+      if tree.tag(parts.operand) != .name { return .none }
+      let package = fact(parts.operand).object
+      if package.isNone || program.objects[package].kind != .packageName { return .none }
+      return fact(node).object.some ?? fact(parts.name).object
+    case .index:
+      let operand = tree.unparenthesized(tree.index(node).operand)
+      let tag = tree.tag(operand)
+      if tag != .name && tag != .selector { return .none }
+      let object = denotedObject(operand)
+      if object.isNone || program.objects[object].kind != .function { return .none }
+      return object
+    default: return .none
+    }
+  }
+
+  /// The selection that the selector `node` was resolved to; nil for qualified identifiers and other nodes.
+  func selection(_ node: NodeID) -> Selection? {
+    if tree.tag(node) != .selector { return nil }
+    let detail = fact(node).detail
+    if detail == .max || denotedObject(node).exists { return nil }
+    return program.selections[SelectionID(raw: detail)]
+  }
+
+  /// The predeclared function that `node` denotes.
+  func builtin(_ node: NodeID) -> Builtin? {
+    let object = denotedObject(tree.unparenthesized(node))
+    if object.isNone || program.objects[object].kind != .builtin { return nil }
+    return Builtin(rawValue: UInt8(truncatingIfNeeded: program.objects[object].payload))
+  }
+}

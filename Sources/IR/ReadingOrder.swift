@@ -1,0 +1,326 @@
+import Base
+import Parser
+import Types
+
+// The order in which the compiler materialises objects and types, on which the order of functions, literals and method
+// wrappers rests.
+//
+// 1. First the initialisers of package variables in order of initialisation, in the function `init`; then all declarations
+//    in source order; then the pending bodies, last in first out.
+// 2. Touching a type touches its components first. Then it is recorded among those that may need method wrappers; pointer
+//    types and basic types never are. The type a definition stands for is not recorded, its components are.
+// 3. Touching a defined type for the first time touches what it stands for, then its methods in order of declaration: the
+//    receiver, the signature, and the body goes on the stack of pending bodies. Then the type is recorded.
+// 4. Touching a function touches its signature and puts its body on the stack; touching a variable or constant touches
+//    its type.
+
+extension Lowering {
+  /// Reads the whole package.
+  func readPackage() {
+    let record = program.packages[package]
+    if !record.initializers.isEmpty { readInitializers(record) }
+    for index in record.files {
+      enter(program.files[index])
+      for declaration in tree.declarations { readDeclaration(declaration) }
+    }
+    drain()
+  }
+
+  /// Reads pending bodies until there are none.
+  func drain() {
+    while let function = pending.popLast() { readDeclaredBody(function) }
+  }
+
+  /// Reads the objects that a declaration of the current file introduces.
+  func readDeclaration(_ node: NodeID) {
+    switch tree.tag(node) {
+    case .constDeclaration:
+      for name in tree.constDeclaration(node).names { touch(object: fact(name).object) }
+    case .varDeclaration:
+      for name in tree.varDeclaration(node).names { touch(object: fact(name).object) }
+    case .typeDeclaration:
+      let parts = tree.typeDeclaration(node)
+      let object = fact(parts.name).object
+      if !parts.parameters.isEmpty || isBlank(parts.name) || object.isNone { return }
+      let type = program.objects[object].type
+      if type.isNone || isConstraint(type) { return }
+      touch(type)
+    case .functionDeclaration:
+      let parts = tree.functionDeclaration(node)
+      if isBlank(parts.name) { return }
+      var object = fact(node).object
+      if object.isNone { object = fact(parts.name).object }
+      if object.isNone || isGeneric(object) { return }
+      if parts.receiver.exists { touch(program.receiverBase(object)) }
+      let function = self.function(of: object)
+      if function.exists { code.order.append(function) }
+    default: break
+    }
+  }
+
+  /// `true` iff `type` is an interface that only constrains type parameters.
+  private func isConstraint(_ type: TypeID) -> Bool {
+    let base = program.underlying(type)
+    if program.types.kind(base) != .interface { return false }
+    let record = program.types.interfaces[program.types.interfaceID(base)]
+    if record.typeSet < 0 { return false }
+    let set = program.types.typeSets[Int(record.typeSet)]
+    return set.terms != nil || set.isComparable
+  }
+
+  /// `true` iff `function` has type parameters of its own or of its receiver.
+  func isGeneric(_ function: ObjectID) -> Bool {
+    let signature = program.signature(program.objects[function].type)
+    return !signature.typeParameters.isEmpty || !signature.receiverTypeParameters.isEmpty
+  }
+
+  // MARK: Types
+
+  /// Touches `type` in a definition of this package or, if `isImported`, of another.
+  func touch(_ type: TypeID, isImported: Bool = false) {
+    if type.isNone { return }
+    let mask: UInt8 = isImported ? 2 : 1
+    if type.index < touchedTypes.count && touchedTypes[type.index] & mask != 0 { return }
+    touchComponents(of: type, isImported: isImported)
+    if touchedTypes.count <= type.index {
+      let missing = type.index + 64 - touchedTypes.count
+      touchedTypes.append(contentsOf: repeatElement(0, count: missing))
+    }
+    if touchedTypes[type.index] & mask != 0 { return }
+    touchedTypes[type.index] |= mask
+    switch program.types.kind(type) {
+    case .structure, .interface: record(type, isImported: isImported)
+    case .named where program.objects[program.typeName(type)].package.isNone:
+      record(type, isImported: isImported)
+    default: break
+    }
+  }
+
+  /// Touches what `type` is made of.
+  private func touchComponents(of type: TypeID, isImported: Bool) {
+    let row = program.types.rows[type]
+    switch row.kind {
+    case .named: touchNamed(type)
+    case .alias: touch(program.types.aliases[AliasID(raw: row.a)].actual, isImported: isImported)
+    case .pointer, .slice, .array, .channel: touch(TypeID(raw: row.a), isImported: isImported)
+    case .map:
+      touch(TypeID(raw: row.a), isImported: isImported)
+      touch(TypeID(raw: row.b), isImported: isImported)
+    case .structure:
+      for field in program.fields(type) { touch(field.type, isImported: isImported) }
+    case .signature: touchSignature(type, isImported: isImported)
+    case .interface:
+      let record = program.types.interfaces[InterfaceID(raw: row.a)]
+      for method in record.methods { touchSignature(program.objects[method].type, isImported: isImported) }
+      for embedded in record.embedded { touch(embedded, isImported: isImported) }
+    default: break
+    }
+  }
+
+  /// Touches the types of parameters and results.
+  func touchSignature(_ type: TypeID, isImported: Bool) {
+    if type.isNone { return }
+    let signature = program.signature(type)
+    for variable in signature.parameters { touch(program.objects[variable].type, isImported: isImported) }
+    for variable in signature.results { touch(program.objects[variable].type, isImported: isImported) }
+  }
+
+  /// Touches the defined type `type` and, if it is of this package, its methods.
+  private func touchNamed(_ type: TypeID) {
+    let object = program.typeName(type)
+    if !markTouched(object) { return }
+    let owner = program.objects[object].package
+    if owner.isNone { return }
+    let isImported = owner != package
+    if !isImported { currentPosition = program.objects[object].position }
+    touchComponents(of: program.underlying(type), isImported: isImported)
+    let named = program.types.named[program.types.namedID(type)]
+    if named.origin.isNone {
+      for method in named.methods {
+        let signature = program.signature(program.objects[method].type)
+        if !signature.typeParameters.isEmpty { continue }
+        if signature.receiver.exists {
+          touch(program.objects[signature.receiver].type, isImported: isImported)
+        }
+        touchSignature(program.objects[method].type, isImported: isImported)
+        if !isImported { makeFunction(method) }
+      }
+    }
+    record(type, isImported: isImported)
+  }
+
+  private func record(_ type: TypeID, isImported: Bool) {
+    if isImported { code.importedWrapperTypes.append(type) } else { code.wrapperTypes.append(type) }
+  }
+
+  // MARK: Objects
+
+  /// Marks `object` as read; `false` if it was.
+  private func markTouched(_ object: ObjectID) -> Bool {
+    if object.isNone { return false }
+    if touchedObjects.count <= object.index {
+      touchedObjects.append(
+        contentsOf: repeatElement(false, count: program.objects.count - touchedObjects.count))
+    }
+    if touchedObjects[object.index] { return false }
+    touchedObjects[object.index] = true
+    return true
+  }
+
+  /// Touches a package-level constant or variable.
+  func touch(object: ObjectID) {
+    if !markTouched(object) { return }
+    let row = program.objects[object]
+    if row.package == package { currentPosition = row.position }
+    touch(row.type, isImported: row.package != package)
+  }
+
+  /// The variable for the package variable `object`.
+  func globalVariable(_ object: ObjectID) -> VariableID {
+    let known = knownVariable(object)
+    if known.exists { return known }
+    touch(object: object)
+    let row = program.objects[object]
+    var variable = Variable(
+      name: row.name, package: row.package, type: resolved(row.type), position: row.position,
+      variableClass: .global, function: .none)
+    variable.object = object
+    let id = code.variables.append(variable)
+    setVariable(object, id)
+    code.variableOf[object] = id
+    return id
+  }
+
+  /// The variable last made for `object`; `none` if there is none.
+  func knownVariable(_ object: ObjectID) -> VariableID {
+    object.index < variables.count ? variables[object.index] : .none
+  }
+
+  /// Makes `variable` the one for `object`.
+  func setVariable(_ object: ObjectID, _ variable: VariableID) {
+    if object.isNone { return }
+    if variables.count <= object.index {
+      variables.append(contentsOf: repeatElement(.none, count: program.objects.count - variables.count))
+    }
+    variables[object.index] = variable
+  }
+
+  /// The function for the function or method `object`, made and put on the stack of pending bodies if it is new; `none`
+  /// for methods of interfaces.
+  func function(of object: ObjectID) -> FunctionID {
+    if let known = code.functionOf[object] { return known }
+    let row = program.objects[object]
+    let signature = program.signature(row.type)
+    if signature.receiver.exists {
+      let base = program.receiverBase(object)
+      if base.isNone || program.isInterface(base) { return .none }
+      touch(base, isImported: row.package != package)
+      if let made = code.functionOf[object] { return made }
+      if row.package == package {
+        touch(program.objects[signature.receiver].type)
+      }
+    }
+    if row.package == package { currentPosition = row.position }
+    touchSignature(row.type, isImported: row.package != package)
+    return makeFunction(object)
+  }
+
+  /// Makes the function for `object`, whose types have been touched, and puts its body on the stack if it is to be
+  /// analysed in this run.
+  @discardableResult
+  func makeFunction(_ object: ObjectID) -> FunctionID {
+    if let known = code.functionOf[object] { return known }
+    let row = program.objects[object]
+    let signature = program.signature(row.type)
+    var function = Function(
+      name: functionName(object, signature), package: row.package, position: row.position, origin: .declared,
+      type: row.type)
+    function.object = object
+    function.isLocal = row.package == package && !isGeneric(object)
+    function.isVariadic = signature.isVariadic
+    if row.node.exists, let source = sourceFile(of: row), source.tree.tag(row.node) == .functionDeclaration {
+      function.position = source.tree.position(row.node)
+      function.pragmas = FunctionPragmas(source.tree.directiveFlags(of: row.node))
+      function.hasBody = source.tree.functionDeclaration(row.node).body.exists
+    }
+    if !function.isLocal {
+      function.hasBody = function.hasBody && summaries.hasBody(object)
+      if let summary = summaries.summary(of: object) {
+        function.inlinability = summary.inlinability
+        function.inlineCost = summary.inlineCost
+        function.canDelayResults = summary.canDelayResults
+        function.leaks = summary.leaks
+        function.isTagged = summary.isTagged
+      }
+    }
+    let id = code.functions.append(function)
+    code.functionOf[object] = id
+    declareParameters(of: id, signature)
+    if function.isLocal { pending.append(id) }
+    return id
+  }
+
+  /// `F`, `init.0`, `T.M` or `(*T).M`.
+  private func functionName(_ object: ObjectID, _ signature: Signature) -> Name {
+    let row = program.objects[object]
+    let name = program.names.string(row.name)
+    if signature.receiver.exists {
+      let base = program.names.string(program.objects[program.typeName(program.receiverBase(object))].name)
+      return program.names.intern(
+        program.hasPointerReceiver(object) ? "(*\(base)).\(name)" : "\(base).\(name)")
+    }
+    if name == "init" && row.package == package {
+      initCount += 1
+      return program.names.intern("init.\(initCount - 1)")
+    }
+    return row.name
+  }
+
+  /// Declares receiver, parameters and results of `function` in that order: `~pN` and `~rN` for those without a name.
+  func declareParameters(of function: FunctionID, _ signature: Signature) {
+    var index = 0
+    var hasNamedResults = false
+    func declare(_ object: ObjectID, _ prefix: StaticString, _ variableClass: VariableClass) -> VariableID {
+      let row = program.objects[object]
+      var name = row.name
+      let text = program.names.utf8(name)
+      if text.isEmpty || (text.count == 1 && text[0] == UInt8(ascii: "_")) {
+        name = program.names.intern("\(prefix)\(index)")
+      } else if variableClass == .result {
+        hasNamedResults = true
+      }
+      index += 1
+      let variable = code.makeLocal(
+        name, in: function, type: resolved(row.type), row.position, variableClass: variableClass)
+      code.variables[variable].object = object
+      setVariable(object, variable)
+      return variable
+    }
+    if signature.receiver.exists {
+      code.functions[function].receiver = declare(signature.receiver, "~p", .parameter)
+    }
+    let parameters = signature.parameters.map { declare($0, "~p", .parameter) }
+    index = 0
+    let results = signature.results.map { declare($0, "~r", .result) }
+    code.functions[function].parameters = parameters
+    code.functions[function].results = results
+    code.functions[function].hasNamedResults = hasNamedResults
+  }
+}
+
+extension FunctionPragmas {
+  /// The directives that `flags` sets.
+  init(_ flags: DirectiveFlags) {
+    self = []
+    let pairs: [(DirectiveFlags, FunctionPragmas)] = [
+      (.noinline, .noInline), (.noescape, .noEscape), (.nosplit, .noSplit), (.norace, .noRace),
+      (.nocheckptr, .noCheckPointer), (.cgoUnsafeArgs, .cgoUnsafeArguments),
+      (.uintptrKeepAlive, .uintptrKeepAlive), (.uintptrEscapes, .uintptrEscapes),
+      (.systemstack, .systemStack),
+      (.nowritebarrier, .noWriteBarrier), (.yeswritebarrierrec, .yesWriteBarrierRecursive),
+      (.nowritebarrierrec, .noWriteBarrierRecursive), (.registerParams, .registerParameters),
+    ]
+    if flags.isEmpty { return }
+    for (flag, pragma) in pairs where flags.contains(flag) { insert(pragma) }
+  }
+}
