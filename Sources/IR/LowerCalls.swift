@@ -8,9 +8,7 @@ extension Lowering {
   func call(_ node: NodeID, _ type: TypeID) -> CodeID {
     let parts = tree.call(node)
     let position = tree.position(node)
-    if fact(parts.function).mode == .typeExpression
-      || fact(tree.unparenthesized(parts.function)).mode == .typeExpression
-    {
+    if fact(parts.function).mode == .typeExpression {
       guard let operand = parts.arguments.first else {
         return code.expression(.invalid, type: type, position)
       }
@@ -263,8 +261,7 @@ extension Lowering {
   /// `new(T)`, or `new(e)`, which is the address of a temporary with the value of `e`.
   private func new(_ written: [NodeID], _ type: TypeID, _ position: Position) -> CodeID {
     guard let argument = written.first else { return code.expression(.invalid, type: type, position) }
-    if fact(argument).mode == .typeExpression || fact(tree.unparenthesized(argument)).mode == .typeExpression
-    {
+    if fact(argument).mode == .typeExpression {
       let operand = self.type(argument)
       touch(operand)
       return code.expression(.new, type: type, position, code.typeOperand(operand, position))

@@ -166,11 +166,11 @@ public final class Lowering {
 
   // MARK: Facts
 
-  /// What the checker knows of `node` of the current file.
-  func fact(_ node: NodeID) -> NodeFact { file.facts[node] }
+  /// What the checker knows of `node` of the current file; parentheses do not matter.
+  func fact(_ node: NodeID) -> NodeFact { file.facts[tree.unparenthesized(node)] }
 
   /// The type of the expression `node`, or the type it denotes: never an alias, never untyped Boolean.
-  func type(_ node: NodeID) -> TypeID { resolved(file.facts[node].type) }
+  func type(_ node: NodeID) -> TypeID { resolved(fact(node).type) }
 
   /// `type` without an alias on the outside; `bool` for the type of a comparison.
   func resolved(_ type: TypeID) -> TypeID {
