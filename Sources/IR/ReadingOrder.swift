@@ -244,7 +244,7 @@ extension Lowering {
       function.hasBody = source.tree.functionDeclaration(row.node).body.exists
     }
     if !function.isLocal {
-      function.hasBody = function.hasBody && summaries.hasBody(object)
+      function.hasBody = function.hasBody && summaries.hasBody(object, declaredIn: row.package)
       if let summary = summaries.summary(of: object) {
         function.inlinability = summary.inlinability
         function.inlineCost = summary.inlineCost

@@ -13,7 +13,8 @@ public struct FunctionSummary {
 /// The summaries of all packages analysed so far in a run.
 ///
 /// The body of a function can be had in an importing package if one of the packages it imports directly exports it: its
-/// own inlinable functions, and those of other packages that were expanded in it.
+/// own inlinable functions, and those of other packages that were expanded in it. The functions of a package that has not
+/// been analysed are all taken to be exported with their bodies.
 public final class Summaries {
   private var functions: [ObjectID: FunctionSummary] = [:]
   private var exports: [PackageID: [ObjectID]] = [:]
@@ -53,5 +54,7 @@ public final class Summaries {
   }
 
   /// `true` iff the body of `object`, of another package, can be inlined in the package being read.
-  func hasBody(_ object: ObjectID) -> Bool { available.contains(object) }
+  func hasBody(_ object: ObjectID, declaredIn owner: PackageID) -> Bool {
+    exports[owner] == nil || available.contains(object)
+  }
 }
