@@ -183,7 +183,7 @@ public final class Lowering {
   func areIdentical(_ a: TypeID, _ b: TypeID) -> Bool {
     if a == b { return true }
     if a.isNone || b.isNone { return false }
-    return program.types.canonical(a) == program.types.canonical(b)
+    return program.identical(a, b)
   }
 
   func kind(_ type: TypeID) -> TypeKind { type.isNone ? .invalid : program.underlyingKind(type) }
