@@ -1,7 +1,108 @@
 import Base
 import Types
 
+// Index expressions whose bounds check is known to hold.
+//
+// 1. Considered are elements of arrays, of what a pointer to an array points to and of constant strings, with an index that
+//    is not constant.
+// 2. The index is in range if it is `x & k` (or `x &^ k`) with a small enough constant k, an unsigned remainder by a
+//    constant of at most the length, or if its type has so few bits, after the bits that an unsigned division or shift by a
+//    constant takes away, that no value reaches the length.
+// 3. Lines stand in the order in which the compiler lowers code: functions in list order, each followed by the capturing
+//    literals met in it, the last one first; within a function in order of evaluation, the post statement of a loop before
+//    its body.
+
 /// Reports index expressions whose bounds check is known to hold.
 public enum BoundsChecks {
-  public static func run(_ code: Code) {}
+  public static func run(_ code: Code) {
+    for function in code.order where code.functions[function].hasBody && !code.isCapturingLiteral(function) {
+      var pending = [function]
+      while let next = pending.popLast() { report(code, next, &pending) }
+    }
+  }
+
+  private static func report(_ code: Code, _ function: FunctionID, _ pending: inout [FunctionID]) {
+    code.walkPostorder(code.functions[function].body) { id in
+      let row = code.rows[id]
+      switch row.op {
+      case .closure:
+        let literal = FunctionID(raw: row.aux)
+        if code.isCapturingLiteral(literal) { pending.append(literal) }
+      case .index:
+        if row.flags.contains(.isBounded) || code.constant(row.y) != nil { return }
+        guard let length = length(code, row.x), isBounded(code, row.y, length) else { return }
+        code.decisions.append(
+          Decision(.boundsCheckElided, position: code.outermost(row.position, row.inline)))
+      default: break
+      }
+    }
+  }
+
+  /// The length of what is indexed, where it is constant (1).
+  private static func length(_ code: Code, _ operand: CodeID) -> Int64? {
+    let program = code.program
+    var type = code.rows[operand].type
+    if program.underlyingKind(type) == .pointer { type = program.element(type) }
+    if program.underlyingKind(type) == .array { return program.arrayLength(type) }
+    if let text = code.constant(operand)?.stringValue { return Int64(text.count) }
+    return nil
+  }
+
+  /// `true` iff the index `id` is certainly less than `length` (2).
+  private static func isBounded(_ code: Code, _ id: CodeID, _ length: Int64) -> Bool {
+    let row = code.rows[id]
+    guard let (size, isSigned) = integer(code.program.underlyingKind(row.type)) else { return false }
+    var bits = size
+    func small(_ id: CodeID) -> Int64? {
+      guard let value = code.constant(id)?.int64Value, value == Int64(Int32(truncatingIfNeeded: value)) else {
+        return nil
+      }
+      return value
+    }
+    switch row.op {
+    case .and, .andNot:
+      var mask: Int64 = -1
+      if let value = small(row.x) {
+        mask = value
+      } else if let value = small(row.y) {
+        mask = value
+        if row.op == .andNot {
+          mask = ~mask
+          if !isSigned && bits < 64 { mask &= 1 << Int64(bits) - 1 }
+        }
+      }
+      if 0 <= mask && mask < length { return true }
+    case .remainder:
+      if !isSigned, let value = small(row.y), 0 <= value, value <= length { return true }
+    case .divide:
+      if !isSigned, var value = small(row.y) {
+        while bits > 0 && value >= 2 {
+          bits -= 1
+          value >>= 1
+        }
+      }
+    case .shiftRight:
+      if !isSigned, let value = small(row.y) {
+        if value > Int64(bits) { return length > 0 }
+        bits -= Int(value)
+      }
+    default: break
+    }
+    return !isSigned && bits <= 62 && 1 << Int64(bits) <= length
+  }
+
+  /// The size in bits of an integer kind and whether it is signed; nil for other kinds.
+  private static func integer(_ kind: TypeKind) -> (Int, Bool)? {
+    switch kind {
+    case .int, .int64: (64, true)
+    case .int8: (8, true)
+    case .int16: (16, true)
+    case .int32: (32, true)
+    case .uint, .uint64, .uintptr: (64, false)
+    case .uint8: (8, false)
+    case .uint16: (16, false)
+    case .uint32: (32, false)
+    default: nil
+    }
+  }
 }

@@ -187,7 +187,8 @@ public struct Leaks: BitwiseCopyable, Hashable, Sendable {
 
 /// A function: signature, variables, body, and what the passes found out about it.
 public struct Function {
-  /// The symbol name without package: `F`, `(*T).M`, `T.M`, `F.func1`, `init.0`.
+  /// The symbol name without package: `F`, `(*T).M`, `T.M`, `F.func1`, `init.0`. Copies of literals made by inlining have
+  /// hashes (`#…#`) behind the name.
   public var name: Name
   public var package: PackageID
   /// The position of the function: its name (receiver's `(` for methods), or `func` for literals.

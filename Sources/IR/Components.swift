@@ -1,0 +1,98 @@
+import Base
+
+// The bottom-up visiting order of functions.
+//
+// 1. Roots are tried in list order; literals that capture variables are no roots.
+// 2. Edges of a function, in preorder of its body: each mention of a function's name, each method expression or method
+//    value, each function literal. Functions that `follows` rejects (not defined in this package) have no place here.
+// 3. A component is complete when the walk leaves its first function. Its members stand in the order of discovery: the
+//    entry first. A literal that captures variables never completes a component by itself, so it stands in that of the
+//    function around it.
+//
+// The walk is Tarjan's with the compiler's numbering; the stack of functions being visited is explicit.
+
+/// Strongly connected components of the call graph, callees before callers.
+public struct Components {
+  /// The members of all components, one component after the other.
+  public private(set) var members: [FunctionID] = []
+  private var starts: [Int] = []
+
+  /// The number of components.
+  public var count: Int { starts.count }
+
+  /// The members of component `index` in order of discovery.
+  public subscript(index: Int) -> ArraySlice<FunctionID> {
+    members[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : members.count)]
+  }
+
+  private struct Frame {
+    var function: FunctionID
+    var number: UInt32
+    var minimum: UInt32
+    var nextEdge: Int
+    var firstEdge: Int
+  }
+
+  /// Finds the components that can be reached from `roots` over functions that `follows` accepts.
+  public init(of code: Code, roots: [FunctionID], where follows: (FunctionID) -> Bool) {
+    var numbers = [UInt32](repeating: 0, count: code.functions.count)
+    var last: UInt32 = 0
+    var open: [FunctionID] = []
+    var frames: [Frame] = []
+    var edges: [FunctionID] = []
+    var nodes: [CodeID] = []
+
+    func enter(_ function: FunctionID) {
+      last += 2
+      numbers[function.index] = last - 1
+      open.append(function)
+      let first = edges.count
+      code.push(code.functions[function].body, on: &nodes)
+      while let id = nodes.popLast() {
+        let row = code.rows[id]
+        switch row.op {
+        case .functionName, .methodExpression, .methodValue, .closure:
+          let callee = FunctionID(raw: row.aux)
+          if callee.exists && follows(callee) { edges.append(callee) }
+        default: break
+        }
+        code.pushChildren(of: id, on: &nodes)
+      }
+      frames.append(
+        Frame(function: function, number: last - 1, minimum: last, nextEdge: first, firstEdge: first))
+    }
+
+    for root in roots where numbers[root.index] == 0 && !code.isCapturingLiteral(root) {
+      enter(root)
+      while var frame = frames.popLast() {
+        var descended = false
+        while frame.nextEdge < edges.count {
+          let callee = edges[frame.nextEdge]
+          frame.nextEdge += 1
+          let number = numbers[callee.index]
+          if number == 0 {
+            frames.append(frame)
+            enter(callee)
+            descended = true
+            break
+          }
+          if number < frame.minimum { frame.minimum = number }
+        }
+        if descended { continue }
+        edges.removeSubrange(frame.firstEdge...)
+        let isEntry = frame.minimum == frame.number || frame.minimum == frame.number + 1
+        if isEntry && !code.isCapturingLiteral(frame.function) {
+          var start = open.count - 1
+          while open[start] != frame.function { start -= 1 }
+          for member in open[start...] { numbers[member.index] = .max }
+          starts.append(members.count)
+          members.append(contentsOf: open[start...])
+          open.removeSubrange(start...)
+        }
+        if let parent = frames.last, frame.minimum < parent.minimum {
+          frames[frames.count - 1].minimum = frame.minimum
+        }
+      }
+    }
+  }
+}

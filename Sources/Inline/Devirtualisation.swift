@@ -1,0 +1,258 @@
+import Base
+import IR
+import Types
+
+// Interface calls whose receiver can have only one type.
+//
+// 1. The type is found by following the receiver through conversions, expanded calls, parentheses and type assertions to
+//    an expression that is no interface, or to a local variable of interface type whose address is not taken. For a
+//    variable every assignment in its function, literals included, must give the same type; nil does not count.
+// 2. Assignments are collected when first asked for, over the body as it then is, and from every later expansion. The
+//    results of calls count as unknown until the call is expanded.
+// 3. A parallel or single assignment gives the type of its value; a map read, a receive and a range clause the type of what
+//    they read, unknown if that is an interface; a type switch gives its operand to each of its variables.
+// 4. The type must implement the interface of the receiver. Shapes are refused, with a message if they are part of the type.
+// 5. The method found may belong to an embedded interface: then the call stays an interface call, of that method.
+
+/// What is assigned to a local variable of interface type.
+enum InterfaceAssignment {
+  /// A value whose type is not known.
+  case unknown
+  /// A value of a type that is no interface.
+  case type(TypeID)
+  case value(CodeID)
+}
+
+/// Finds the types of interface values.
+struct Devirtualiser {
+  private let code: Code
+  private let program: Program
+  private var assignments: [VariableID: [InterfaceAssignment]] = [:]
+  /// The variables that a call's results are assigned to: index of the assignment, index of the result.
+  private var pending: [CodeID: [(variable: VariableID, assignment: Int, result: Int)]] = [:]
+  private var isAnalysed: Set<FunctionID> = []
+
+  init(_ code: Code) {
+    self.code = code
+    program = code.program
+  }
+
+  private enum Answer {
+    case unknown
+    /// Only nil, or nothing new.
+    case nothing
+    case type(TypeID)
+  }
+
+  /// The type that the interface value `id` certainly has; `none` if it is not known (1).
+  mutating func concreteType(of id: CodeID) -> TypeID {
+    var seen: Set<VariableID> = []
+    if case .type(let type) = answer(id, &seen) { return type }
+    return .none
+  }
+
+  private mutating func answer(_ id: CodeID, _ seen: inout Set<VariableID>) -> Answer {
+    var id = id
+    while true {
+      let row = code.rows[id]
+      if row.type.isNone { return .unknown }
+      if !program.isInterface(row.type) { return .type(program.canonical(row.type)) }
+      switch row.op {
+      case .convertNoop, .convertInterface, .parenthesized, .typeAssertion, .typeAssertionOK:
+        id = row.x
+        continue
+      case .inlinedCall where row.list2.count == 1:
+        id = code.lists[row.list2, 0]
+        continue
+      default: break
+      }
+      break
+    }
+    var variable = code.variable(id)
+    if variable.isNone { return .unknown }
+    variable = code.canonical(variable)
+    let facts = code.variables[variable]
+    if facts.variableClass != .local || facts.function.isNone || facts.isAddressTaken { return .unknown }
+    if !seen.insert(variable).inserted { return .nothing }
+    if isAnalysed.insert(facts.function).inserted { analyse(code.functions[facts.function].body) }
+    var type = TypeID.none
+    for assignment in assignments[variable] ?? [] {
+      var found = TypeID.none
+      switch assignment {
+      case .unknown: return .unknown
+      case .type(let known): found = known
+      case .value(let value):
+        switch answer(value, &seen) {
+        case .unknown: return .unknown
+        case .nothing: continue
+        case .type(let known): found = known
+        }
+      }
+      if type.exists && type != found { return .unknown }
+      type = found
+    }
+    return type.isNone ? .nothing : .type(type)
+  }
+
+  /// Takes note of an expansion (2).
+  mutating func noteExpansion(of call: CodeID, in function: FunctionID) {
+    if !isAnalysed.contains(function) { return }
+    let row = code.rows[call]
+    analyse(row.initial)
+    analyse(row.list)
+    guard let targets = pending.removeValue(forKey: call) else { return }
+    for target in targets where target.result < row.list2.count {
+      assignments[target.variable]![target.assignment] = .value(code.lists[row.list2, target.result])
+    }
+  }
+
+  /// Records that `assignment` is assigned to `target`; returns the variable and index, nil if it does not matter.
+  @discardableResult
+  private mutating func record(_ target: CodeID, _ assignment: InterfaceAssignment) -> (VariableID, Int)? {
+    var variable = code.variable(target)
+    if variable.isNone { return nil }
+    variable = code.canonical(variable)
+    let facts = code.variables[variable]
+    guard facts.variableClass == .local, facts.function.exists, program.isInterface(facts.type) else {
+      return nil
+    }
+    if case .value(let value) = assignment, code.rows[value].op == .nilValue { return nil }
+    assignments[variable, default: []].append(assignment)
+    return (variable, assignments[variable]!.count - 1)
+  }
+
+  private mutating func record(_ target: CodeID, ofType type: TypeID) {
+    if target.isNone { return }
+    if type.isNone { return }
+    record(target, program.isInterface(type) ? .unknown : .type(program.canonical(type)))
+  }
+
+  private mutating func recordResult(_ target: CodeID, of call: CodeID, _ index: Int, _ type: TypeID) {
+    if type.isNone { return }
+    let isInterface = program.isInterface(type)
+    let place = record(target, isInterface ? .unknown : .type(program.canonical(type)))
+    if isInterface, let place { pending[call, default: []].append((place.0, place.1, index)) }
+  }
+
+  /// Records the assignments in `body` and in the literals inside (3).
+  private mutating func analyse(_ body: ListRange) {
+    var stack: [CodeID] = []
+    code.push(body, on: &stack)
+    while let id = stack.popLast() {
+      let row = code.rows[id]
+      switch row.op {
+      case .assign:
+        if row.y.isNone { break }
+        let value = code.rows[row.y]
+        if value.op == .callFunction || value.op == .callInterface {
+          recordResult(row.x, of: row.y, 0, value.type)
+        } else {
+          record(row.x, .value(row.y))
+        }
+      case .assignList:
+        for index in 0..<Int(row.list.count) where index < Int(row.list2.count) {
+          let value = code.lists[row.list2, index]
+          if value.exists { record(code.lists[row.list, index], .value(value)) }
+        }
+      case .assignAssertion:
+        record(code.lists[row.list, 0], .value(code.lists[row.list2, 0]))
+      case .assignMapRead, .assignReceive:
+        record(code.lists[row.list, 0], ofType: code.rows[code.lists[row.list2, 0]].type)
+      case .assignCall:
+        let call = code.lists[row.list2, 0]
+        let value = code.rows[call]
+        if value.op == .inlinedCall {
+          for index in 0..<min(Int(row.list.count), Int(value.list2.count)) {
+            record(code.lists[row.list, index], .value(code.lists[value.list2, index]))
+          }
+        } else {
+          let types = program.tupleTypes(value.type)
+          for index in 0..<min(Int(row.list.count), types.count) {
+            recordResult(code.lists[row.list, index], of: call, index, types[index])
+          }
+        }
+      case .rangeLoop:
+        var type = code.rows[row.x].type
+        if program.underlyingKind(type) == .pointer { type = program.element(type) }
+        switch program.underlyingKind(type) {
+        case .array, .slice: record(row.z, ofType: program.element(type))
+        case .channel: record(row.y, ofType: program.element(type))
+        case .map:
+          record(row.y, ofType: program.key(type))
+          record(row.z, ofType: program.element(type))
+        default: break
+        }
+      case .switchStatement:
+        if row.x.exists, code.rows[row.x].op == .typeSwitchGuard {
+          let operand = code.rows[row.x].x
+          for clause in code.lists[row.list] where code.rows[clause].y.exists {
+            record(code.rows[clause].y, .value(operand))
+          }
+        }
+      case .closure:
+        let function = FunctionID(raw: row.aux)
+        if isAnalysed.insert(function).inserted { code.push(code.functions[function].body, on: &stack) }
+      default: break
+      }
+      code.pushChildren(of: id, on: &stack)
+    }
+  }
+}
+
+extension Inliner {
+  /// Makes the interface call `call` one of the method that it certainly calls, and says so.
+  func devirtualise(_ call: CodeID) {
+    let row = code.rows[call]
+    if row.op != .callInterface || row.flags.contains(.isGoDefer) { return }
+    let selector = code.rows[row.x]
+    if selector.op != .dotInterface { return }
+    let type = devirtualiser.concreteType(of: selector.x)
+    if type.isNone { return }
+    let interface = code.rows[selector.x].type
+    if !program.implements(type, interface) || isShape(type) { return }  // (4)
+    let position = code.outermost(row.position, row.inline)
+    if hasShape(type) || hasShape(interface) {
+      var decision = Decision(
+        hasShape(type) ? .cannotDevirtualizeShapedReceiver : .cannotDevirtualizeShapedInterface,
+        position: position)
+      decision.node = snapshot(call)
+      decision.type = hasShape(type) ? type : interface
+      code.decisions.append(decision)
+      return
+    }
+    let subject = snapshot(row.x)
+    var assertion = CodeRow(.typeAssertion, type: type, position: row.position)
+    assertion.inline = row.inline
+    assertion.x = selector.x
+    let value = code.rows.append(assertion)
+    guard
+      let method = selectMethod(
+        selector.aux2, of: value, at: selector.position, row.inline,
+        package: methodPackage(interface, selector.aux2))
+    else { return }
+    var decision = Decision(
+      method.isInterface ? .partiallyDevirtualizing : .devirtualizing, position: position)
+    decision.node = code.rows[subject].x
+    decision.node2 = subject
+    decision.type = type
+    code.decisions.append(decision)
+    setMethodCall(call, method)
+  }
+
+  /// Makes the call `call` one of `method`.
+  func setMethodCall(_ call: CodeID, _ method: SelectedMethod) {
+    var row = code.rows[call]
+    row.x = method.callee
+    if !method.isInterface {
+      row.op = .callFunction
+      row.list = code.list([method.receiver] + Array(code.lists[row.list]))
+    }
+    code.rows[call] = row
+  }
+
+  /// `true` iff `type` stands for the arguments of a type parameter.
+  func isShape(_ type: TypeID) -> Bool { false }
+
+  /// `true` iff a shape is part of `type`.
+  func hasShape(_ type: TypeID) -> Bool { false }
+}
