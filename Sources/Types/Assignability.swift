@@ -30,12 +30,16 @@ extension Checker {
     }
 
     let under = underlying(source)
-    let target = underlying(destination)
+    let targetUnder = underlying(destination)
     let bothNamed = hasName(source) && hasName(destination)
-    if !bothNamed && !sourceIsParameter && !destinationIsParameter && identical(under, target) { return nil }
+    if !bothNamed && !sourceIsParameter && !destinationIsParameter
+      && identical(under, targetUnder)
+    {
+      return nil
+    }
 
-    let targetKind = program.types.kind(target)
-    if targetKind == .interface && !destinationIsParameter || isInterfacePointer(target) {
+    let targetKind = program.types.kind(targetUnder)
+    if targetKind == .interface && !destinationIsParameter || isInterfacePointer(targetUnder) {
       if program.implements(source, destination, asConstraint: false, cause: &cause) { return nil }
       if !sourceIsParameter { return .invalidIfaceAssign }
       cause = ""
@@ -49,20 +53,21 @@ extension Checker {
     }
     if sourceKind == .channel && targetKind == .channel
       && program.channelDirection(under) == .both
-      && identical(program.element(under), program.element(target))
+      && identical(program.element(under), program.element(targetUnder))
     {
       return bothNamed ? .invalidChanAssign : nil
     }
     if sourceIsParameter || destinationIsParameter {
-      return parameterAssignabilityError(x, source, destination, &cause)
+      return parameterAssignabilityError(x, source, target, &cause)
     }
     return .incompatibleAssign
   }
 
   /// Assignability where `source` or `destination` is a type parameter and the other has no name.
   private func parameterAssignabilityError(
-    _ x: Operand, _ source: TypeID, _ destination: TypeID, _ cause: inout String
+    _ x: Operand, _ source: TypeID, _ target: TypeID, _ cause: inout String
   ) -> ErrorCode? {
+    let destination = unalias(target)
     var result: ErrorCode? = .incompatibleAssign
     if !hasName(source) && isTypeParameter(destination) {
       _ = forEachTerm(of: destination) { term in
@@ -83,7 +88,7 @@ extension Checker {
         result = assignabilityError(value, destination, &cause)
         if result == nil { return true }
         let what = "cannot assign \(typeString(term.type)) (in \(typeString(source)))"
-        Checker.prepend("\(what) to \(typeString(destination))", to: &cause)
+        Checker.prepend("\(what) to \(typeString(target))", to: &cause)
         return false
       }
       return result

@@ -140,9 +140,7 @@ extension Checker {
   private func finishCall(_ x: inout Operand, _ node: NodeID, _ type: TypeID, _ parameters: [TypeID]) {
     let id = program.types.signatureID(type)
     switch program.types.signatures[id].results.count {
-    case 0:
-      x.mode = .noValue
-      x.type = TypeID.invalid
+    case 0: x.mode = .noValue
     case 1:
       x.mode = .value
       x.type = program.objects[program.types.signatures[id].results[0]].type

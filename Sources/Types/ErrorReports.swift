@@ -67,7 +67,10 @@ extension Checker {
     {
       return
     }
-    let message = report.text(program)
+    var message = report.text(program)
+    if environment.version < LanguageFeature.latest && message.containsAfterStart("requires go1.") {
+      message += versionOrigin
+    }
     let position =
       environment.errorPosition.isKnown ? environment.errorPosition : report.position
     errors.append(Diagnostic(position, message, code: report.code.rawValue, isSoft: report.isSoft))

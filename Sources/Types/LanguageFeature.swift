@@ -7,6 +7,9 @@ enum LanguageFeature: UInt8, BitwiseCopyable {
   case generics, sliceToArray, unsafeStringData, clear, minMax, functionInference, integerRange, functionRange
   case genericAliases, newOfValue, promotedFieldsInLiterals, genericMethods
 
+  /// The latest version, which has all features.
+  static let latest = 127
+
   /// The version that introduced the feature, `1.21` written as 121.
   var version: Int {
     switch self {
@@ -40,12 +43,15 @@ extension Checker {
 
   /// Reports that `what` needs the version that introduced `feature`.
   func versionError(_ feature: LanguageFeature, at position: Position, _ what: String) {
-    let have = Checker.versionText(environment.version)
-    let origin =
-      environment.versionIsFromFile
-      ? "file declares //go:build \(have)" : "-lang was set to \(have); check go.mod"
     let need = Checker.versionText(feature.version)
-    error(position, .unsupportedFeature, "\(what) requires \(need) or later (\(origin))")
+    error(position, .unsupportedFeature, "\(what) requires \(need) or later")
+  }
+
+  /// What the compiler adds to messages that ask for a later version: where the present one comes from.
+  var versionOrigin: String {
+    let have = Checker.versionText(environment.version)
+    return environment.versionIsFromFile
+      ? " (file declares //go:build \(have))" : " (-lang was set to \(have); check go.mod)"
   }
 
   /// Spells a version: `go1.21` for 121.

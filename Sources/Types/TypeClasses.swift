@@ -100,7 +100,7 @@ extension Checker {
   /// Calls `body` with each term of the type set of the type parameter `parameter`, once with nil if it has no
   /// specific types; stops and returns `false` when `body` does.
   func forEachTerm(of parameter: TypeID, _ body: (UnionTerm?) -> Bool) -> Bool {
-    guard let terms = typeSet(parameter).terms else { return body(nil) }
+    guard let terms = typeSet(parameter).terms, !terms.isEmpty else { return body(nil) }
     for term in terms where !body(term) { return false }
     return true
   }

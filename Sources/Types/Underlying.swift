@@ -28,8 +28,6 @@ extension Program {
     case .named: return row.b != TypeID.none.raw ? TypeID(raw: row.b) : resolveUnderlying(type)
     case .alias: return underlying(unalias(type))
     case .typeParameter: return constraintInterface(type)
-    case .uint8: return TypeTable.basic(.uint8)
-    case .int32: return TypeTable.basic(.int32)
     default: return type
     }
   }
