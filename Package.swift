@@ -36,5 +36,6 @@ let package = Package(
       name: "minigo", dependencies: ["Driver"], swiftSettings: [.swiftLanguageMode(.v6)]),
     tests("BaseTests", "Base"),
     tests("TypesTests", "Types"),
+    tests("IRTests", "IR", "Types", "Parser", "Base"),
   ]
 )
