@@ -1,15 +1,63 @@
+/// The declarations of package errors.
 let embeddedErrors: StaticString = #"""
   package errors
 
+  type errorString struct{ s string }
+  type joinError struct{ errs []error }
+
+  var ErrUnsupported error
+
+  //minigo:leaks text=heap
   func New(text string) error {
   	return &errorString{text}
   }
 
-  type errorString struct {
-  	s string
-  }
-
+  //minigo:leaks e=r0/1
   func (e *errorString) Error() string {
   	return e.s
   }
+
+  //minigo:leaks errs=content
+  func Join(errs ...error) error {
+  	n := 0
+  	for _, err := range errs {
+  		if err != nil {
+  			n++
+  		}
+  	}
+  	if n == 0 {
+  		return nil
+  	}
+  	e := &joinError{errs: make([]error, 0, n)}
+  	for _, err := range errs {
+  		if err != nil {
+  			e.errs = append(e.errs, err)
+  		}
+  	}
+  	return e
+  }
+
+  //minigo:leaks e=heap/2
+  func (e *joinError) Error() string
+
+  //minigo:leaks e=r0/1
+  func (e *joinError) Unwrap() []error {
+  	return e.errs
+  }
+
+  //minigo:leaks err=heap
+  func Unwrap(err error) error {
+  	u, ok := err.(interface{ Unwrap() error })
+  	if !ok {
+  		return nil
+  	}
+  	return u.Unwrap()
+  }
+
+  //minigo:leaks err=heap target=heap
+  func Is(err, target error) bool
+
+  //minigo:leaks err=heap target=heap
+  func As(err error, target any) bool
+  func AsType[E error](err error) (E, bool)
   """#

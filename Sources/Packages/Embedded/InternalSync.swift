@@ -1,0 +1,90 @@
+/// The declarations of package internal/sync.
+let embeddedInternalSync: StaticString = #"""
+  package sync
+
+  import (
+  	"sync/atomic"
+  	"unsafe"
+  )
+
+  const (
+  	nChildrenLog2 = 4
+  	nChildren     = 1 << nChildrenLog2
+  )
+  const (
+  	mutexLocked = 1 << iota
+  	mutexWoken
+  	mutexStarving
+  	mutexWaiterShift      = iota
+  	starvationThresholdNs = 1e6
+  )
+
+  type HashTrieMap[K comparable, V any] struct {
+  	inited   atomic.Uint32
+  	initMu   Mutex
+  	root     atomic.Pointer[indirect[K, V]]
+  	keyHash  hashFunc
+  	valEqual equalFunc
+  	seed     uintptr
+  }
+  type hashFunc func(unsafe.Pointer, uintptr) uintptr
+  type equalFunc func(unsafe.Pointer, unsafe.Pointer) bool
+  type indirect[K comparable, V any] struct {
+  	node[K, V]
+  	dead     atomic.Bool
+  	mu       Mutex
+  	parent   *indirect[K, V]
+  	children [nChildren]atomic.Pointer[node[K, V]]
+  }
+  type node[K comparable, V any] struct{ isEntry bool }
+  type Mutex struct {
+  	state int32
+  	sema  uint32
+  }
+
+  func (ht *HashTrieMap[K, V]) Load(key K) (value V, ok bool)
+  func (ht *HashTrieMap[K, V]) LoadOrStore(key K, value V) (result V, loaded bool)
+  func (ht *HashTrieMap[K, V]) Store(key K, new V)
+  func (ht *HashTrieMap[K, V]) Swap(key K, new V) (previous V, loaded bool)
+  func (ht *HashTrieMap[K, V]) CompareAndSwap(key K, old, new V) (swapped bool)
+  func (ht *HashTrieMap[K, V]) LoadAndDelete(key K) (value V, loaded bool)
+  func (ht *HashTrieMap[K, V]) Delete(key K)
+  func (ht *HashTrieMap[K, V]) CompareAndDelete(key K, old V) (deleted bool)
+  func (ht *HashTrieMap[K, V]) All() func(yield func(K, V) bool)
+  func (ht *HashTrieMap[K, V]) Range(yield func(K, V) bool)
+  func (ht *HashTrieMap[K, V]) Clear()
+
+  //minigo:leaks m=heap
+  func (m *Mutex) Lock() {
+  	if atomic.CompareAndSwapInt32(&m.state, 0, mutexLocked) {
+  		return
+  	}
+  	m.lockSlow()
+  }
+
+  //minigo:leaks m=calls/0,mutates/0
+  func (m *Mutex) TryLock() bool {
+  	old := m.state
+  	if old&(mutexLocked|mutexStarving) != 0 {
+  		return false
+  	}
+  	if !atomic.CompareAndSwapInt32(&m.state, old, old|mutexLocked) {
+  		return false
+  	}
+  	return true
+  }
+
+  //minigo:leaks m=heap
+  func (m *Mutex) lockSlow()
+
+  //minigo:leaks m=heap
+  func (m *Mutex) Unlock() {
+  	new := atomic.AddInt32(&m.state, -mutexLocked)
+  	if new != 0 {
+  		m.unlockSlow(new)
+  	}
+  }
+
+  //minigo:leaks m=heap
+  func (m *Mutex) unlockSlow(new int32)
+  """#
