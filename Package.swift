@@ -37,5 +37,7 @@ let package = Package(
     tests("BaseTests", "Base"),
     tests("TypesTests", "Types"),
     tests("IRTests", "IR", "Types", "Parser", "Base"),
+    tests("DriverTests", "Driver"),
+    tests("GoldenTests", "Driver"),
   ]
 )

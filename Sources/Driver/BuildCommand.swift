@@ -32,6 +32,15 @@ enum BuildCommand {
       result.status = 1
       return result
     }
+    if let code = analysis.code {
+      var lines = TextBuffer()
+      var text = DecisionText(code, level: flags.level)
+      text.write(to: &lines)
+      if lines.count > 0 {
+        writeHeader(analysis, to: &result.standardError)
+        result.standardError.write(lines)
+      }
+    }
     return result
   }
 

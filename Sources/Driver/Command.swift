@@ -26,6 +26,7 @@ public enum Command {
     let rest = Array(arguments.dropFirst())
     switch name {
     case "build": return BuildCommand.run(rest, environment)
+    case "annotate": return AnnotateCommand.run(rest, environment)
     case "dump": return DumpCommand.run(rest, environment)
     case "bench-frontend": return FrontEndBenchCommand.run(rest)
     case "version", "--version", "-version":

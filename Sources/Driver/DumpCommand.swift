@@ -1,4 +1,5 @@
 import Base
+import Escape
 import IR
 import Lexer
 import Parser
@@ -36,7 +37,8 @@ enum DumpCommand {
     case "types": options.lastStage = .check
     case "ir": options.lastStage = .lower
     case "inlined": options.lastStage = .inline
-    case "graph", "escape": options.lastStage = .escape
+    case "graph": options.lastStage = .inline
+    case "escape": options.lastStage = .escape
     default: return refuse("unknown phase \(emit)")
     }
     let analysis = Pipeline.run(operands, options)
@@ -46,6 +48,17 @@ enum DumpCommand {
       result.standardError.write(analysis.errors)
       result.status = 1
       return result
+    }
+    switch emit {
+    case "types": break
+    case "ir", "inlined": if let code = analysis.code { result.standardOutput.write(code.text()) }
+    case "graph": if let code = analysis.code { result.standardOutput.write(EscapeAnalysis.dump(code)) }
+    case "escape":
+      if let code = analysis.code {
+        var text = DecisionText(code, level: 2)
+        text.write(to: &result.standardOutput)
+      }
+    default: break
     }
     return result
   }

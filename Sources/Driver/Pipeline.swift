@@ -1,5 +1,7 @@
 import Base
+import Escape
 import IR
+import Inline
 import Packages
 import Parser
 import Types
@@ -42,8 +44,6 @@ final class Analysis {
   let program = Program()
   /// The package asked for, as loaded; nil if loading failed.
   var loaded: LoadedPackage?
-  /// Indices into `program.files` of its files.
-  var files: [Int] = []
   var package = PackageID.none
   var code: Code?
   /// What `go build` would print instead of decisions, complete lines; empty if the package is free of errors.
@@ -82,8 +82,45 @@ enum Pipeline {
       analysis.errors = errors.text
       return analysis
     }
-    if options.lastStage == .parse { return analysis }
+    if options.lastStage == .parse {
+      analysis.errors = errors.text
+      return analysis
+    }
 
+    var importable: [String: PackageID] = [:]
+    for package in packages {
+      let id = program.declarePackage(path: package.path, name: package.name)
+      importable[package.path] = id
+      let checker = Checker(program: program, package: id, imports: importable)
+      checker.check(package.files.map { CheckedFile(tree: $0.tree, package: id) })
+      analysis.package = id
+      if !package.isEmbedded || errors.count == 0 {
+        for error in checker.errors { errors.add(error, &program.sources) }
+      }
+    }
+    if errors.count == 0 {
+      for file in root.files {
+        for error in file.tree.misplacedDirectives { errors.add(error, &program.sources) }
+      }
+    }
+    if errors.count > 0 {
+      analysis.errors = errors.text
+      return analysis
+    }
+    if options.lastStage == .check { return analysis }
+
+    let code = Code(program: program, package: analysis.package)
+    analysis.code = code
+    Lowering.run(program, package: analysis.package, code: code)
+    if options.lastStage == .lower { return analysis }
+    let inliner = Inliner.run(code, level: options.explains ? 2 : 1, isOff: options.isInliningOff)
+    MethodWrappers.run(inliner)
+    LoopVariables.run(code)
+    StaticInitialisation.run(code)
+    DeadLocals.run(code)
+    if options.lastStage == .inline { return analysis }
+    EscapeAnalysis.run(code, explain: options.explains)
+    BoundsChecks.run(code)
     return analysis
   }
 }

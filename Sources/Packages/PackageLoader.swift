@@ -109,8 +109,8 @@ public struct PackageLoader {
     if files.isEmpty {
       throw LoadError(
         hasGoFiles
-          ? "package \(importPath): build constraints exclude all Go files in \(path)"
-          : "no Go files in \(path)")
+          ? "package \(importPath): build constraints exclude all Go files in \(PackageLoader.clean(path))"
+          : "no Go files in \(PackageLoader.clean(path))")
     }
     try add(files, to: &package, &sources, &names)
     return package

@@ -54,4 +54,10 @@ public final class Program {
 
   /// The object's name as text.
   public func name(_ object: ObjectID) -> String { names.string(objects[object].name) }
+
+  /// Adds a package with an empty scope.
+  public func declarePackage(path: String, name: String) -> PackageID {
+    let scope = scopes.make(in: universe.scope)
+    return packages.append(Package(path: path, name: names.intern(name), scope: scope))
+  }
 }
