@@ -15,6 +15,8 @@ import Types
 public struct Printer {
   let code: Code
   let program: Program
+  /// Operands print as what escape analysis put in their place (`Code.replacements`).
+  public var showsReplacements = false
 
   public init(_ code: Code) {
     self.code = code
@@ -74,7 +76,7 @@ public struct Printer {
       switch row.op {
       case .addressOf, .dereference, .convert, .convertNoop, .convertInterface:
         if !row.flags.contains(.isImplicit) { return node }
-        node = row.x
+        node = operand(node, row.x)
       default: return node
       }
     }
@@ -149,7 +151,7 @@ public struct Printer {
         out.write(")")
       }
       out.write("(")
-      write(row.x, to: &out)
+      write(operand(node, row.x), to: &out)
       out.write(")")
     case .complex, .copy, .unsafeAdd, .unsafeSlice:
       out.write(row.op.spelling)
@@ -180,7 +182,7 @@ public struct Printer {
       out.write("(.")
       writeList(row.list2, "; ", to: &out)
       out.write(")")
-    case .makeSlice, .makeMap, .makeChannel: writeMake(row, to: &out)
+    case .makeSlice, .makeMap, .makeChannel: writeMake(node, row, to: &out)
     case .plus, .negate, .bitNot, .not, .receive, .addressOf, .dereference:
       out.write(row.op.spelling)
       if row.op != .dereference && row.x.exists && code.rows[row.x].op == row.op { out.write(" ") }
@@ -218,18 +220,24 @@ public struct Printer {
     out.write("]")
   }
 
-  private func writeMake(_ row: CodeRow, to out: inout TextBuffer) {
+  /// The operand `written` of `node`, or what stands in its place.
+  private func operand(_ node: CodeID, _ written: CodeID) -> CodeID {
+    if !showsReplacements || code.replacements.isEmpty { return written }
+    return code.replacements[node] ?? written
+  }
+
+  private func writeMake(_ node: CodeID, _ row: CodeRow, to out: inout TextBuffer) {
     out.write("make(")
     write(row.type, to: &out)
     let showsLength =
       row.y.exists && (row.z.exists || row.op == .makeSlice || !isUntyped(code.rows[row.y].type))
     if showsLength {
       out.write(", ")
-      write(row.y, to: &out)
+      write(row.z.exists ? row.y : operand(node, row.y), to: &out)
     }
     if row.z.exists {
       out.write(", ")
-      write(row.z, to: &out)
+      write(operand(node, row.z), to: &out)
     }
     out.write(")")
   }

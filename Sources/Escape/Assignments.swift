@@ -1,0 +1,211 @@
+import Base
+import IR
+import Types
+
+extension Analysis {
+  /// The hole of a store to `id` (3.1).
+  func address(_ id: CodeID) -> Hole {
+    if id.isNone { return discardHole }
+    let row = code.rows[id]
+    switch row.op {
+    case .name:
+      let variable = VariableID(raw: row.aux)
+      if variable.isNone || isBlank(variable) { return discardHole }
+      if code.variables[variable].variableClass == .global { return heapHole }
+      let location = self.location(of: variable)
+      return location.exists ? Hole(location) : discardHole
+    case .dot:
+      return address(row.x)
+    case .parenthesized:
+      return address(row.x)
+    case .index:
+      discard(row.y)
+      if types.isArray(code.rows[row.x].type) { return address(row.x) }
+      expression(mutatorHole, row.x)
+    case .dereference, .dotPointer:
+      expression(mutatorHole, row.x)
+    case .indexMap:
+      discard(row.x)
+      assignHeap(row.y, .keyOfMapPut, id)  // (3.2)
+    default:
+      break
+    }
+    return heapHole
+  }
+
+  /// Pushes the holes of stores to `list` on the stack.
+  func addresses(_ list: ListRange) -> HoleList {
+    let start = holes.count
+    for index in 0..<Int(list.count) {
+      let hole = address(code.lists[list, index])
+      holes.append(hole)
+    }
+    return HoleList(start: start, count: holes.count - start)
+  }
+
+  /// Walks `x = y` and `x op= y`.
+  func assign(_ row: CodeRow, _ id: CodeID) {
+    let start = holes.count
+    let target = address(row.x)
+    store(target, row.x, row.y, .assign, id)
+    holes.append(target)
+    markReassigned(HoleList(start: start, count: 1), id)
+    holes.removeLast(holes.count - start)
+  }
+
+  /// Walks `targets = sources`, one to one; sources that are missing store nothing.
+  func assign(_ targets: ListRange, _ sources: ListRange, _ reason: FlowReason, _ id: CodeID) {
+    let start = holes.count
+    let list = addresses(targets)
+    for index in 0..<list.count {
+      let source = index < Int(sources.count) ? code.lists[sources, index] : CodeID.none
+      store(holes[start + index], code.lists[targets, index], source, reason, id)
+    }
+    markReassigned(list, id)
+    holes.removeLast(holes.count - start)
+  }
+
+  /// Lets `source` flow to `target`'s hole in the assignment `statement`.
+  private func store(
+    _ hole: Hole, _ target: CodeID, _ source: CodeID, _ reason: FlowReason, _ statement: CodeID
+  ) {
+    var hole = hole
+    if target.exists {
+      if code.rows[target].op == .dotPointer && isReflectHeaderData(target) {  // (2.8)
+        unsafeValue(note(heapHole, statement, reason), source)
+        return
+      }
+      if source.exists && isSelfAssignment(target, source) {  // (3.3)
+        var decision = Decision(.selfAssignment, position: place(statement))
+        decision.function = function
+        decision.node = statement
+        code.decisions.append(decision)
+        hole = discardHole
+      }
+    }
+    expression(note(hole, statement, reason), source)
+  }
+
+  /// Marks the variables of `targets` as reassigned unless `statement` defines them (3.4).
+  func markReassigned(_ targets: HoleList, _ statement: CodeID) {
+    let row = code.rows[statement]
+    if row.op == .assign && row.y.isNone {
+      let target = code.rows[row.x]
+      if target.op == .name && target.aux != VariableID.none.raw
+        && !hasDefinition(VariableID(raw: target.aux))
+      {
+        return
+      }
+    }
+    for index in 0..<targets.count {
+      let location = holes[targets.start + index].target
+      let variable = locations[location].variable
+      if variable.exists && row.op != .rangeLoop && code.variables[variable].definition == statement {
+        continue
+      }
+      locations[location].flags.insert(.isReassigned)
+    }
+  }
+
+  /// `true` iff some statement gives `variable` its first value.
+  private func hasDefinition(_ variable: VariableID) -> Bool {
+    let definition = code.variables[variable].definition
+    if definition.isNone { return false }
+    let row = code.rows[definition]
+    return row.op != .declare && !(row.op == .assign && row.y.isNone)
+  }
+
+  /// `true` iff `variable` is `_`.
+  func isBlank(_ variable: VariableID) -> Bool {
+    let name = code.variables[variable].name
+    if name.isNone { return true }
+    let bytes = code.program.names.utf8(name)
+    return bytes.count == 1 && bytes[0] == UInt8(ascii: "_")
+  }
+
+  // MARK: Self-assignment (3.3)
+
+  /// `true` iff the assignment stores nothing into `target` that is not reachable from it already.
+  private func isSelfAssignment(_ target: CodeID, _ source: CodeID) -> Bool {
+    if isSliceOfItself(target, source) { return true }
+    let left = code.rows[target]
+    let right = code.rows[source]
+    if left.op != right.op { return false }
+    switch left.op {
+    case .dot, .dotPointer:
+      return isSameSafe(left.x, right.x)
+    case .index:
+      return !hasEffects(left.y) && !hasEffects(right.y) && isSameSafe(left.x, right.x)
+    default:
+      return false
+    }
+  }
+
+  /// `true` iff a slice of something reached through a variable's pointer is stored through the same pointer.
+  private func isSliceOfItself(_ target: CodeID, _ source: CodeID) -> Bool {
+    let left = code.rows[target]
+    guard left.op == .dereference || left.op == .dotPointer else { return false }
+    guard code.rows[left.x].op == .name else { return false }
+    let right = code.rows[source]
+    switch right.op {
+    case .slice, .slice3, .sliceString: break
+    case .sliceArray, .slice3Array:
+      if code.rows[right.x].op == .addressOf { return false }
+    default: return false
+    }
+    let sliced = code.rows[right.x]
+    guard sliced.op == .dereference || sliced.op == .dotPointer else { return false }
+    let base = code.rows[sliced.x]
+    return base.op == .name && base.aux == code.rows[left.x].aux
+  }
+
+  /// `true` iff evaluating `id` may change memory.
+  private func hasEffects(_ id: CodeID) -> Bool {
+    let row = code.rows[id]
+    switch row.op {
+    case .name, .functionName, .literal, .nilValue:
+      return false
+    case .add, .subtract, .or, .xor, .multiply, .shiftLeft, .shiftRight, .and, .andNot, .divide, .remainder,
+      .index:
+      return hasEffects(row.x) || hasEffects(row.y)
+    case .convertNoop, .convert, .length, .capacity, .not, .bitNot, .plus, .negate, .dot, .dotPointer,
+      .dereference:
+      return hasEffects(row.x)
+    default:
+      return true
+    }
+  }
+
+  /// `true` iff both expressions are the same and evaluating one stands for evaluating the other.
+  private func isSameSafe(_ first: CodeID, _ second: CodeID) -> Bool {
+    var first = first
+    var second = second
+    while code.rows[first].op == .convertNoop { first = code.rows[first].x }
+    while code.rows[second].op == .convertNoop { second = code.rows[second].x }
+    let left = code.rows[first]
+    let right = code.rows[second]
+    if left.op != right.op || left.type != right.type { return false }
+    switch left.op {
+    case .name, .functionName:
+      return left.aux == right.aux
+    case .dot, .dotPointer:
+      return left.aux2 == right.aux2 && isSameSafe(left.x, right.x)
+    case .dereference, .not, .bitNot, .plus, .negate:
+      return isSameSafe(left.x, right.x)
+    case .convert:
+      return types.isSimple(left.type) && isSameSafe(left.x, right.x)
+    case .index, .indexMap, .add, .subtract, .or, .xor, .multiply, .shiftLeft, .shiftRight, .and, .andNot,
+      .divide,
+      .remainder:
+      return isSameSafe(left.x, right.x) && isSameSafe(left.y, right.y)
+    case .literal:
+      if left.aux == right.aux { return true }
+      let constants = code.program.constants
+      return constants[ConstantID(raw: left.aux)] == constants[ConstantID(raw: right.aux)]
+    case .nilValue:
+      return true
+    default:
+      return false
+    }
+  }
+}

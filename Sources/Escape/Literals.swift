@@ -1,0 +1,106 @@
+import Base
+import IR
+import Types
+
+/// The most bytes a declared variable may have on the stack.
+private let largestVariable: Int64 = 128 << 10
+/// The most bytes an implicit allocation may have on the stack.
+private let largestImplicit: Int64 = 64 << 10
+
+extension Analysis {
+  /// Puts a constant in the place of an operand of `location`'s expression that provably is one (7.1).
+  func replaceByLiteral(_ location: LocationID) {
+    let node = locations[location].node
+    if node.isNone { return }
+    let row = code.rows[node]
+    switch row.op {
+    case .makeSlice:
+      let bound = row.z.exists ? row.z : row.y
+      guard bound.exists, code.rows[bound].op != .literal else { return }
+      reassignments.prepare(locations[location].function)
+      let value = reassignments.staticValue(bound)
+      let known = code.rows[value]
+      if known.op == .literal {
+        let constant = code.program.constants[ConstantID(raw: known.aux)]
+        guard let number = constant.bigIntValue, !number.isNegative else { return }
+        replace(node, by: ConstantID(raw: known.aux), type: code.rows[bound].type)
+      } else if known.op == .length {
+        let measured = code.rows[reassignments.staticValue(known.x)]
+        guard measured.op == .sliceLiteral else { return }
+        let count = code.program.constants.append(ConstantValue(Int64(measured.aux)))
+        replace(node, by: count, type: TypeTable.basic(.int))
+      }
+    case .convertInterface:
+      let operand = code.rows[row.x]
+      if operand.op == .literal || types.isInterface(operand.type) { return }
+      reassignments.prepare(locations[location].function)
+      let value = code.rows[reassignments.staticValue(row.x)]
+      guard value.op == .literal, types.constantClass(value.type) == types.constantClass(operand.type),
+        types.constantClass(operand.type) != .other
+      else { return }
+      replace(node, by: ConstantID(raw: value.aux), type: operand.type)
+    default:
+      return
+    }
+  }
+
+  private func replace(_ node: CodeID, by constant: ConstantID, type: TypeID) {
+    var literal = CodeRow(.literal, type: type, position: code.rows[node].position)
+    literal.inline = code.rows[node].inline
+    literal.aux = constant.raw
+    code.replacements[node] = code.rows.append(literal)
+  }
+
+  /// Why the storage of `location` cannot be on the stack whatever points to it; nil if it can (7.2).
+  func heapReason(_ location: LocationID) -> FlowReason? {
+    let row = locations[location]
+    if row.variable.exists {
+      if !row.flags.isDisjoint(with: [.isParameter, .isResult]) { return nil }
+      return reason(code.variables[row.variable].type, largestVariable)
+    }
+    if row.node.isNone { return nil }
+    let node = code.rows[row.node]
+    if node.type.isNone { return nil }
+    if let reason = reason(node.type, largestVariable) { return reason }
+    switch node.op {
+    case .new, .pointerLiteral:
+      return reason(types.element(node.type), largestImplicit)
+    case .closure:
+      return closureSize(FunctionID(raw: node.aux)) > largestImplicit ? .tooLargeForStack : nil
+    case .methodValue:
+      return 8 + types.size(code.rows[node.x].type) > largestImplicit ? .tooLargeForStack : nil
+    case .makeSlice:
+      let element = types.size(types.element(node.type))
+      if element == 0 { return .zeroSizedElement }
+      let bound = replacedOperand(row.node, node.z.exists ? node.z : node.y)
+      guard bound.exists, code.rows[bound].op == .literal else { return nil }
+      let constant = code.program.constants[ConstantID(raw: code.rows[bound].aux)]
+      guard let count = constant.int64Value, count == Int64(Int32(truncatingIfNeeded: count)) else {
+        return nil
+      }
+      return count > largestImplicit / element ? .tooLargeForStack : nil
+    default:
+      return nil
+    }
+  }
+
+  private func reason(_ type: TypeID, _ limit: Int64) -> FlowReason? {
+    if types.size(type) > limit { return .tooLargeForStack }
+    return types.alignment(type) > 8 ? .tooAlignedForStack : nil
+  }
+
+  /// The size of the record of the literal `function` and what it captures.
+  private func closureSize(_ function: FunctionID) -> Int64 {
+    var size: Int64 = 8
+    for captured in code.functions[function].captures {
+      if code.variables[captured].isByValue {
+        let type = code.variables[captured].type
+        let alignment = max(1, types.alignment(type))
+        size = (size + alignment - 1) / alignment * alignment + types.size(type)
+      } else {
+        size = (size + 7) / 8 * 8 + 8
+      }
+    }
+    return size
+  }
+}

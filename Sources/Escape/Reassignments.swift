@@ -1,0 +1,218 @@
+import Base
+import IR
+import Types
+
+/// Which locals of a function keep the value of their definition, and which functions a function-typed local may hold.
+///
+/// A function and the literals in it are read once, when first asked about. What is known is what was true when the walk
+/// met the first call in any of them: captures by reference decided later do not count as taking the address.
+struct Reassignments {
+  private let code: Code
+  /// Facts about variables, by index.
+  private var facts: [VariableFacts] = []
+  /// Values assigned to function-typed locals, in order of occurrence.
+  private var assigned: [VariableID: [CodeID]] = [:]
+  /// The outermost functions read, and those in which a call has been met.
+  private var isRead: [Bool] = []
+  private var hasCall: [Bool] = []
+
+  private struct VariableFacts: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    /// Assigned by its definition alone.
+    static let isDefinedOnce = VariableFacts(rawValue: 1)
+    /// Function-typed and only assigned by plain assignments.
+    static let isTracked = VariableFacts(rawValue: 2)
+    /// Captured by reference.
+    static let isAddressTaken = VariableFacts(rawValue: 4)
+    /// Met among the locals.
+    static let isKnown = VariableFacts(rawValue: 8)
+  }
+
+  init(code: Code) { self.code = code }
+
+  /// Notes that a literal captures `variable` by reference.
+  mutating func takeAddress(_ variable: VariableID) {
+    let function = outermost(code.variables[variable].function)
+    if function.index < hasCall.count && hasCall[function.index] { return }
+    grow()
+    facts[variable.index].insert(.isAddressTaken)
+  }
+
+  /// Notes that the walk meets a call in `function`.
+  mutating func meetCall(in function: FunctionID) {
+    let function = outermost(function)
+    while hasCall.count <= function.index { hasCall.append(false) }
+    hasCall[function.index] = true
+  }
+
+  /// Reads the outermost function around `function` unless that has been done.
+  mutating func prepare(_ function: FunctionID) {
+    let function = outermost(function)
+    while isRead.count <= function.index { isRead.append(false) }
+    if isRead[function.index] { return }
+    isRead[function.index] = true
+    read(function)
+  }
+
+  /// The function declared around `function`; itself unless it is a literal. Initialisers are nobody's.
+  private func outermost(_ function: FunctionID) -> FunctionID {
+    var function = function
+    while function.exists, code.functions[function].parent.exists {
+      let parent = code.functions[function].parent
+      if code.functions[parent].origin == .packageInit { break }
+      function = parent
+    }
+    return function
+  }
+
+  private mutating func grow() {
+    while facts.count < code.variables.count { facts.append([]) }
+  }
+
+  private mutating func read(_ function: FunctionID) {
+    grow()
+    var bodies = [function]
+    var index = 0
+    while index < bodies.count {
+      findLocals(code.functions[bodies[index]].body, &bodies)
+      index += 1
+    }
+    prune(function)
+  }
+
+  /// Notes the locals mentioned in `list`, and the literals in it in `bodies`.
+  private mutating func findLocals(_ list: ListRange, _ bodies: inout [FunctionID]) {
+    let code = self.code
+    code.walk(list) { id in
+      let row = code.rows[id]
+      if row.op == .closure { bodies.append(FunctionID(raw: row.aux)) }
+      guard row.op == .name, row.aux != VariableID.none.raw else { return }
+      let variable = VariableID(raw: row.aux)
+      let local = code.variables[variable]
+      guard local.variableClass == .local, !local.isAddressTaken else { return }
+      var known = facts[variable.index]
+      if known.contains(.isAddressTaken) || known.contains(.isKnown) { return }
+      known.insert(.isKnown)
+      let isFunction = code.program.types.kind(code.program.underlying(local.type)) == .signature
+      let definition = local.definition
+      if definition.isNone || code.rows[definition].op == .declare {
+        if isFunction { known.insert(.isTracked) }
+      } else {
+        known.insert(.isDefinedOnce)
+        if code.rows[definition].op == .assign && isFunction { known.insert(.isTracked) }
+      }
+      facts[variable.index] = known
+    }
+  }
+
+  /// Looks at the assignments of `function` and of the literals in it, in order of occurrence.
+  private mutating func prune(_ function: FunctionID) {
+    let code = self.code
+    code.walk(code.functions[function].body) { id in
+      let row = code.rows[id]
+      switch row.op {
+      case .assign, .assignOperator:
+        store(row.x, id)
+      case .assignList, .assignCall, .assignMapRead, .assignAssertion, .assignReceive:
+        for index in 0..<Int(row.list.count) { store(code.lists[row.list, index], id) }
+      case .rangeLoop:
+        store(row.y, id)
+        store(row.z, id)
+      case .closure:
+        prune(FunctionID(raw: row.aux))
+      default:
+        break
+      }
+    }
+  }
+
+  /// Takes note of a store to `target` by `statement`.
+  private mutating func store(_ target: CodeID, _ statement: CodeID) {
+    var target = target
+    while target.exists {
+      let row = code.rows[target]
+      switch row.op {
+      case .dot, .parenthesized: target = row.x
+      case .index:
+        if code.program.types.kind(code.program.underlying(code.rows[row.x].type)) != .array { return }
+        target = row.x
+      case .name:
+        if row.aux == VariableID.none.raw { return }
+        let variable = code.canonical(VariableID(raw: row.aux))
+        if facts[variable.index].contains(.isDefinedOnce) && code.variables[variable].definition != statement
+        {
+          facts[variable.index].remove(.isDefinedOnce)
+        }
+        if facts[variable.index].contains(.isTracked) {
+          let assignment = code.rows[statement]
+          if assignment.op != .assign {
+            facts[variable.index].remove(.isTracked)
+          } else if !isNil(assignment.y) {
+            assigned[variable, default: []].append(assignment.y)
+          }
+        }
+        return
+      default: return
+      }
+    }
+  }
+
+  /// `true` iff `id` is absent or nil.
+  private func isNil(_ id: CodeID) -> Bool {
+    var id = id
+    while id.exists && code.rows[id].op == .convertNoop { id = code.rows[id].x }
+    return id.isNone || code.rows[id].op == .nilValue
+  }
+
+  /// The values assigned to the function-typed local `variable`; empty if some are not known.
+  func assignedFunctions(_ variable: VariableID) -> [CodeID] {
+    guard variable.index < facts.count, facts[variable.index].contains(.isTracked) else { return [] }
+    return assigned[variable] ?? []
+  }
+
+  /// The expression whose value `id` always has: itself unless it names a local defined once.
+  func staticValue(_ id: CodeID) -> CodeID {
+    var id = id
+    while true {
+      let row = code.rows[id]
+      switch row.op {
+      case .convertNoop, .parenthesized:
+        id = row.x
+        continue
+      case .inlinedCall:
+        if row.list2.count != 1 { return id }
+        id = code.lists[row.list2, 0]
+        continue
+      case .name:
+        let value = definedValue(VariableID(raw: row.aux))
+        if value.isNone { return id }
+        id = value
+      default:
+        return id
+      }
+    }
+  }
+
+  /// The value that the definition of `variable` gives it, if nothing else does.
+  private func definedValue(_ given: VariableID) -> CodeID {
+    if given.isNone { return .none }
+    let variable = code.canonical(given)
+    let local = code.variables[variable]
+    guard local.variableClass == .local, local.definition.exists, variable.index < facts.count,
+      facts[variable.index].contains(.isDefinedOnce)
+    else { return .none }
+    let row = code.rows[local.definition]
+    switch row.op {
+    case .assign:
+      return row.y
+    case .assignList:
+      for index in 0..<Int(min(row.list.count, row.list2.count)) {
+        let target = code.rows[code.lists[row.list, index]]
+        if target.op == .name && target.aux == variable.raw { return code.lists[row.list2, index] }
+      }
+      return .none
+    default:
+      return .none
+    }
+  }
+}
