@@ -99,10 +99,15 @@ public enum EscapeAnalysis {
   /// Analyses the functions of `code.order` and appends the decisions; with `explain` also the flows that lead to them.
   public static func run(_ code: Code, explain: Bool) {
     let analysis = Analysis(code: code, explains: explain)
+    for members in components(code) { analysis.analyze(members) }
+  }
+
+  /// The components of the functions in `code.order`, callees first.
+  static func components(_ code: Code) -> [[FunctionID]] {
     var isListed = [Bool](repeating: false, count: code.functions.count)
     for function in code.order { isListed[function.index] = true }
     let components = Components(of: code, roots: code.order) { isListed[$0.index] }
-    for index in 0..<components.count { analysis.analyze(Array(components[index])) }
+    return (0..<components.count).map { Array(components[$0]) }
   }
 }
 
@@ -125,12 +130,8 @@ final class Analysis {
   var notes = Table<NoteID, NoteRow>(capacity: 64)
   /// Function literals met, with the holes of what they capture.
   var closures: [(hole: Hole, node: CodeID)] = []
-  /// Some member is a function literal, so a location may outlive those of other functions.
-  var hasNestedFunctions = false
   /// All bodies have been walked; constants are taking the place of operands.
   var isJudgingSizes = false
-  /// The greatest loop depth of any location.
-  var deepest: Int32 = 1
 
   // MARK: The function being walked
   var function: FunctionID = .none
@@ -155,6 +156,10 @@ final class Analysis {
   var roots = LocationQueue()
   var reached = LocationQueue()
   var walkNumber: UInt32 = 0
+  /// The greatest loop depth of storage whose address is taken.
+  var deepestAddress: Int32 = 0
+  /// The address of storage of a function literal is taken.
+  var takesAddressInLiteral = false
 
   init(code: Code, explains: Bool) {
     self.code = code
@@ -200,7 +205,6 @@ final class Analysis {
     states[member.index] = .planned
     enter(member)
     let isLiteral = code.functions[member].closureNode.exists
-    if isLiteral { hasNestedFunctions = true }
     for variable in code.functions[member].declared { newLocation(of: variable) }
     if !isLiteral {
       for variable in code.functions[member].captures { newLocation(of: code.canonical(variable)) }

@@ -89,8 +89,6 @@ extension Analysis {
     edges.truncate(to: 0)
     notes.truncate(to: 0)
     closures.removeAll(keepingCapacity: true)
-    hasNestedFunctions = false
-    deepest = 1
     function = .none
     for index in 0..<LocationID.firstOrdinary {
       var row = LocationRow(node: .none, variable: .none, function: .none, loopDepth: 0)
@@ -124,8 +122,7 @@ extension Analysis {
 
   /// Makes the location of the storage that `node` allocates (1.2).
   func newLocation(of node: CodeID) -> LocationID {
-    if loopDepth > deepest { deepest = loopDepth }
-    return locations.append(
+    locations.append(
       LocationRow(node: node, variable: .none, function: function, loopDepth: loopDepth))
   }
 

@@ -39,8 +39,8 @@ struct LocationQueue {
 // The order of roots and of the locations on a walk is the compiler's, because explanations show the way by which a
 // verdict was first found. Without explanations two shortcuts apply, and neither changes a verdict: whether storage
 // persists is not worked out, and a root that outlives nothing and passes on nothing is not walked from. With them the
-// roots left are the places outside, results, and variables of a function with loops or literals, so that the cost is
-// near the number of edges.
+// roots left are the places outside, results, what gained an attribute, and what stands outside a loop or literal in
+// which an address is taken, so that the cost is near the number of edges.
 extension Analysis {
   /// Finds out what escapes and what leaks (8.1).
   func solve() {
@@ -62,12 +62,23 @@ extension Analysis {
     }
   }
 
-  /// Sorts the edges by target, keeping their order.
+  /// Sorts the edges by target, keeping their order, and finds out how deep the addresses in them are taken.
   private func groupEdges() {
     let count = locations.count
     incomingStart.removeAll(keepingCapacity: true)
     incomingStart.append(contentsOf: repeatElement(0, count: count + 2))
-    for edge in edges.ids { incomingStart[edges[edge].target.index + 2] += 1 }
+    deepestAddress = 0
+    takesAddressInLiteral = false
+    for edge in edges.ids {
+      let row = edges[edge]
+      incomingStart[row.target.index + 2] += 1
+      if row.dereferences >= 0 || has(.escapes, row.source) { continue }
+      let source = locations[row.source]
+      deepestAddress = max(deepestAddress, source.loopDepth)
+      if source.function.exists && code.functions[source.function].closureNode.exists {
+        takesAddressInLiteral = true
+      }
+    }
     for index in 2..<count + 2 { incomingStart[index] += incomingStart[index - 1] }
     incoming.removeAll(keepingCapacity: true)
     incoming.append(contentsOf: repeatElement(0, count: edges.count))
@@ -83,7 +94,7 @@ extension Analysis {
     let row = locations[root]
     if !row.attributes.isDisjoint(with: [.escapes, .mutates, .calls]) { return false }
     if incomingStart[root.index] == incomingStart[root.index + 1] { return true }
-    return !row.flags.contains(.isResult) && row.loopDepth >= deepest && !hasNestedFunctions
+    return !row.flags.contains(.isResult) && row.loopDepth >= deepestAddress && !takesAddressInLiteral
   }
 
   private func enqueue(_ location: LocationID) {

@@ -104,7 +104,6 @@ extension Analysis {
     let location = self.location(of: variable)
     if location.isNone { return discardHole }
     locations[location].loopDepth = loopDepth
-    if loopDepth > deepest { deepest = loopDepth }
     return Hole(location)
   }
 
