@@ -35,6 +35,7 @@ let package = Package(
     .executableTarget(
       name: "minigo", dependencies: ["Driver"], swiftSettings: [.swiftLanguageMode(.v6)]),
     tests("BaseTests", "Base"),
+    tests("EscapeTests", "Driver"),
     tests("TypesTests", "Types"),
     tests("IRTests", "IR", "Types", "Parser", "Base"),
     tests("DriverTests", "Driver"),
