@@ -184,7 +184,7 @@ extension Analysis {
     while code.rows[second].op == .convertNoop { second = code.rows[second].x }
     let left = code.rows[first]
     let right = code.rows[second]
-    if left.op != right.op || left.type != right.type { return false }
+    if left.op != right.op || !types.areIdentical(left.type, right.type) { return false }
     switch left.op {
     case .name, .functionName:
       return left.aux == right.aux

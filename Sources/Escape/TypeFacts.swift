@@ -60,6 +60,11 @@ final class TypeFacts {
   /// `true` unless values of the type are known to hold no pointers; untyped values may become anything.
   func mayHavePointers(_ type: TypeID) -> Bool { !facts(type).isDisjoint(with: [.hasPointers, .isUntyped]) }
 
+  func areIdentical(_ first: TypeID, _ second: TypeID) -> Bool {
+    if first == second { return true }
+    return first.exists && second.exists && program.identical(first, second)
+  }
+
   func isInterface(_ type: TypeID) -> Bool { facts(type).contains(.isInterface) }
 
   /// `true` iff an interface holds values of the type in place of a pointer to them.
