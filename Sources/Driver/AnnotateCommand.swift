@@ -4,7 +4,8 @@ import Packages
 
 /// `minigo annotate`: the source of a package with the compiler's decisions at the ends of its lines.
 enum AnnotateCommand {
-  private static let usage = "usage: minigo annotate [-m=2] file.go\nRun 'minigo help annotate' for details.\n"
+  private static let usage =
+    "usage: minigo annotate [-m=2] file.go\nRun 'minigo help annotate' for details.\n"
 
   /// Exit status: 0, 1 for errors in the package, 2 for a wrong command line.
   static func run(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {

@@ -51,7 +51,7 @@ enum DumpCommand {
     }
     switch emit {
     case "types": break
-    case "ir", "inlined": if let code = analysis.code { result.standardOutput.write(code.text()) }
+    case "ir", "inlined": if let code = analysis.code { result.standardOutput.write(CodeDump(code).text()) }
     case "graph": if let code = analysis.code { result.standardOutput.write(EscapeAnalysis.dump(code)) }
     case "escape":
       if let code = analysis.code {

@@ -14,7 +14,8 @@ enum Remarks {
     var entries: [FileID: [Int: [Entry]]] = [:]
     var text = RemarkText(code, level: level)
     for (index, decision) in code.decisions.enumerated() {
-      guard decision.position.isKnown, let (file, offset) = code.program.sources.find(decision.position) else {
+      guard decision.position.isKnown, let (file, offset) = code.program.sources.find(decision.position)
+      else {
         continue
       }
       let place = code.program.sources.physicalLine(file, offset)
