@@ -62,6 +62,7 @@ public struct Printer {
 
   /// Writes a variable's name.
   public func write(_ variable: VariableID, to out: inout TextBuffer) {
+    if variable.isNone { return out.write("_") }
     let row = code.variables[variable]
     write(name: row.name, of: row.package, to: &out)
   }
