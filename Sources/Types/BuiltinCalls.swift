@@ -460,7 +460,25 @@ extension Checker {
       builtin == .real ? .invalidReal : builtin == .imag ? .invalidImag : .invalidComplex
     let what = "not supported as argument to built-in \(builtin.name) for go1.18"
     softError(position(x), code, "\(describe(x)) \(what) (see go.dev/issue/50937)")
-    return .none
+    return newTypeParameter(like: unalias(x.type), terms)
+  }
+
+  /// A type parameter of its own with the name of `parameter` and the given type set.
+  private func newTypeParameter(like parameter: TypeID, _ terms: [UnionTerm]) -> TypeID {
+    let old = program.types.typeParameters[program.types.typeParameterID(parameter)]
+    var constraint = Interface()
+    constraint.embedded = [program.types.union(terms)]
+    constraint.isImplicit = true
+    constraint.isComplete = true
+    var object = program.objects[old.object]
+    object.type = .none
+    object.position = .none
+    let name = program.objects.append(object)
+    let type = program.types.typeParameter(
+      TypeParameter(
+        object: name, index: old.index, constraint: program.types.interface(constraint)))
+    program.objects[name].type = type
+    return type
   }
 
   private func extremum(
@@ -640,17 +658,25 @@ extension Checker {
     return offset
   }
 
-  /// `true` iff the size of `type` depends on type parameters.
+  /// `true` iff the size of `type` depends on type parameters, or on itself, which is reported.
   private func hasVariableSize(_ type: TypeID) -> Bool {
     let actual = unalias(type)
-    if variableSizes.contains(actual) { return false }
     switch program.types.kind(actual) {
     case .typeParameter: return true
     case .named:
-      // A type being visited contributes nothing; invalid recursion is reported elsewhere.
-      variableSizes.insert(actual)
-      defer { variableSizes.remove(actual) }
-      return hasVariableSize(underlying(actual))
+      if let known = variableSizes[actual] { return known }
+      let object = program.typeName(actual)
+      if let start = objectPath.firstIndex(of: object) {
+        let cycle = Array(objectPath[start...])
+        reportCycle(cycle, from: firstInSource(cycle))
+        return true
+      }
+      objectPath.append(object)
+      defer { objectPath.removeLast() }
+      let definition = program.definition(actual)
+      let isVariable = definition.exists && hasVariableSize(definition)
+      variableSizes[actual] = isVariable
+      return isVariable
     case .array: return hasVariableSize(program.element(actual))
     case .structure: return program.fields(actual).contains { hasVariableSize($0.type) }
     default: return false

@@ -64,7 +64,7 @@ public final class Checker {
   /// Package names that stand for several packages, once asked for.
   var ambiguousNames: Set<Name>?
   /// Defined types being searched for type parameters in their sizes.
-  var variableSizes: Set<TypeID> = []
+  var variableSizes: [TypeID: Bool] = [:]
   /// Depth of expression and type recursion, against stack overflow.
   var depth = 0
 
