@@ -63,7 +63,7 @@ public final class Checker {
   var monomorphization = Monomorphization()
   /// Package names that stand for several packages, once asked for.
   var ambiguousNames: Set<Name>?
-  /// Defined types being searched for type parameters in their sizes.
+  /// Whether the sizes of defined types depend on type parameters, once asked for.
   var variableSizes: [TypeID: Bool] = [:]
   /// Depth of expression and type recursion, against stack overflow.
   var depth = 0
