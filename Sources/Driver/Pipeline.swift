@@ -92,6 +92,7 @@ enum Pipeline {
       let id = program.declarePackage(path: package.path, name: package.name)
       importable[package.path] = id
       let checker = Checker(program: program, package: id, imports: importable)
+      checker.isBodyOptional = package.isEmbedded
       checker.check(package.files.map { CheckedFile(tree: $0.tree, package: id) })
       analysis.package = id
       if !package.isEmbedded || errors.count == 0 {

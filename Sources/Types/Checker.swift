@@ -35,6 +35,8 @@ public final class Checker {
   public let package: PackageID
   /// The errors in the order in which they were found.
   public internal(set) var errors: [Diagnostic] = []
+  /// Generic functions may lack a body: the package states declarations only.
+  public var isBodyOptional = false
   /// The package that each import path means.
   let imports: [String: PackageID]
   /// The package's files; node ids are relative to the one in `environment.file`.

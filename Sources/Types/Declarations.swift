@@ -315,7 +315,7 @@ extension Checker {
     program.objects[object].type = signature
     functionType(
       signature, receiver: parts.receiver, typeParameters: parts.typeParameters, parts.type)
-    if !parts.typeParameters.isEmpty && parts.body.isNone {
+    if !parts.typeParameters.isEmpty && parts.body.isNone && !isBodyOptional {
       softError(tree.start(node), .badDecl, "generic function is missing function body")
     }
     if parts.body.exists {
