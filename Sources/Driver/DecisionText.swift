@@ -266,14 +266,17 @@ public struct DecisionText {
 
   /// Writes a function's name without the `#hash#` that tells copies of a literal apart.
   private func writeWithoutHash(_ function: FunctionID, to out: inout TextBuffer) {
-    let hash = UInt8(ascii: "#")
     let name = program.names.utf8(code.functions[function].name)
-    let length = 14
-    let start = out.count
-    printer.write(function, to: &out)
-    if name.count > length, name[name.count - 1] == hash, name[name.count - length] == hash {
-      out.truncate(to: max(start, out.count - length))
+    let hash = UInt8(ascii: "#")
+    guard let first = name.firstIndex(of: hash), let last = name.lastIndex(of: hash), first != last else {
+      printer.write(function, to: &out)
+      return
     }
+    let text = program.names.string(code.functions[function].name).utf8
+    let kept = Array(text.prefix(first)) + Array(text.dropFirst(last + 1))
+    printer.write(
+      name: program.names.intern(String(decoding: kept, as: UTF8.self)), of: code.functions[function].package,
+      to: &out)
   }
 
   private func writeReason(_ decision: Decision, to out: inout TextBuffer) {
