@@ -79,23 +79,27 @@ extension Checker {
   /// The number of errors after which the compiler gives up.
   public static let errorLimit = 10
 
-  /// The errors as the compiler prints them: at most ten, repetitions left out, sorted by place, files in the order of
-  /// their first error; after the tenth a line that says there are too many.
-  public var diagnostics: [Diagnostic] {
-    var list: [(place: Location, rank: Int, error: Diagnostic)] = []
-    var ranks: [String: Int] = [:]
-    var last: (file: String, line: Int, message: String)?
+  /// The errors as the compiler prints them if there were no others before.
+  public var diagnostics: [Diagnostic] { diagnostics(after: []) }
+
+  /// The errors `earlier` and those of the checker as the compiler prints them: at most `limit`, repetitions on a line
+  /// left out, sorted by place, files (and parts of files between line directives) in the order of their first error; after
+  /// the last a line that says there are too many.
+  public func diagnostics(
+    after earlier: [Diagnostic], limit: Int = Checker.errorLimit
+  ) -> [Diagnostic] {
+    var list: [(place: ErrorPlace, rank: Int, error: Diagnostic)] = []
+    var ranks: [ErrorPlace: Int] = [:]
+    var last: (place: ErrorPlace, message: String)?
     var overflow: Diagnostic?
-    for error in errors {
-      let place = program.sources.location(error.position)
-      if let last, last.file == place.file && last.line == place.line && last.message == error.message {
-        continue
-      }
-      last = (place.file, place.line, error.message)
-      let rank = ranks[place.file] ?? ranks.count
-      ranks[place.file] = rank
+    for error in earlier + errors {
+      let place = self.place(error.position)
+      if let last, last.place.isOnLine(of: place) && last.message == error.message { continue }
+      last = (place, error.message)
+      let rank = ranks[place.part] ?? ranks.count
+      ranks[place.part] = rank
       list.append((place, rank, error))
-      if list.count == Checker.errorLimit {
+      if list.count == limit {
         overflow = Diagnostic(error.position, "too many errors")
         break
       }
@@ -118,6 +122,35 @@ extension Checker {
     }
     if let overflow { result.append(overflow) }
     return result
+  }
+
+  /// Where `position` is as errors are sorted: line directives split a file but do not change its line numbers.
+  private func place(_ position: Position) -> ErrorPlace {
+    guard let (file, offset) = program.sources.find(position) else {
+      return ErrorPlace(file: .none, directive: 0, line: 0, column: 0)
+    }
+    let directives = program.sources[file].directives
+    let directive = directives.prefix { Int($0.offset) <= offset }.count
+    let physical = program.sources.physicalLine(file, offset)
+    // The compiler keeps columns in eight bits and those that do not fit as unknown.
+    let column = physical.column > 255 ? 0 : physical.column
+    return ErrorPlace(file: file, directive: directive, line: physical.line, column: column)
+  }
+}
+
+/// A place by which errors are sorted.
+private struct ErrorPlace: Hashable {
+  var file: FileID
+  /// The number of line directives before it in its file.
+  var directive: Int
+  var line: Int
+  var column: Int
+
+  /// The part of the file between line directives that the place is in.
+  var part: ErrorPlace { ErrorPlace(file: file, directive: directive, line: 0, column: 0) }
+
+  func isOnLine(of other: ErrorPlace) -> Bool {
+    file == other.file && directive == other.directive && line == other.line
   }
 }
 

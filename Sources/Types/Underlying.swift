@@ -125,8 +125,18 @@ extension Program {
   /// `true` iff `type` is a type parameter, perhaps by an alias.
   public func isTypeParameter(_ type: TypeID) -> Bool { types.kind(unalias(type)) == .typeParameter }
 
-  /// `true` iff `type` is known; the type of an expression in error is not.
-  func isValid(_ type: TypeID) -> Bool { unalias(type) != TypeTable.basic(.invalid) }
+  /// `false` iff `type` is the type of an expression in error; an alias being declared is in order.
+  func isValid(_ type: TypeID) -> Bool {
+    if type == .invalid { return false }
+    if types.kind(type) != .alias { return true }
+    var current = type
+    for _ in 0..<types.aliases.count + 1 {
+      if types.kind(current) != .alias { break }
+      current = types.aliases[types.aliasID(current)].actual
+      if current.isNone { return true }
+    }
+    return current != .invalid
+  }
 
   /// `true` iff `type` is a generic type or alias that needs type arguments.
   func isGeneric(_ type: TypeID) -> Bool {
