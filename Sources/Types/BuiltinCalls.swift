@@ -665,7 +665,7 @@ extension Checker {
     case .typeParameter: return true
     case .named:
       if let known = variableSizes[actual] { return known }
-      let object = program.typeName(actual)
+      let object = program.types.named[program.types.namedID(actual)].object
       if let start = objectPath.firstIndex(of: object) {
         let cycle = Array(objectPath[start...])
         reportCycle(cycle, from: firstInSource(cycle))

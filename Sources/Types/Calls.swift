@@ -123,7 +123,7 @@ extension Checker {
         return x.invalidate()
       }
       if list.count == parameters.count && !list.isEmpty {
-        require(.generics, at: tree.position(instance), "function instantiation")
+        require(.generics, at: tree.start(instance), "function instantiation")
         type = instantiateSignature(tree.position(instance), instance, type, list, written)
         typeArguments = []
         written = []

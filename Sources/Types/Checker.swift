@@ -39,6 +39,8 @@ public final class Checker {
   public var isBodyOptional = false
   /// The package that each import path means.
   let imports: [String: PackageID]
+  /// Stand-ins for packages that could not be imported.
+  var fakePackages: [String: PackageID] = [:]
   /// The package's files; node ids are relative to the one in `environment.file`.
   var files: [CheckedFile] = []
   /// The scope of each file.

@@ -28,7 +28,12 @@ extension Checker {
     for (index, file) in files.enumerated() {
       environment.file = index
       let tree = file.tree
-      for node in tree.nodes where tree.tag(node) == .interfaceType {
+      // Outermost interface types in the order of the source; what is inside them is reached through their methods.
+      let nodes = tree.nodes.filter { tree.tag($0) == .interfaceType }
+      var end: Position = .none
+      for node in nodes.sorted(by: { tree.position($0) < tree.position($1) }) {
+        if tree.position(node) < end { continue }
+        end = tree.end(node)
         let type = file.facts[node].type
         if type.isNone || program.types.kind(type) != .interface { continue }
         if !hasInterfaceCycle(type, &cyclic) { continue }

@@ -157,7 +157,7 @@ extension Checker {
     let name = tree.name(parts.name)
     let found = imported.exists ? program.scopes.lookup(name, in: program.packages[imported].scope) : .none
     if found.isNone {
-      if imported.exists {
+      if imported.exists && !program.packages[imported].isFake {
         var hint = ""
         if let other = exportedName(like: name, in: imported) { hint = " (but have \(other))" }
         error(parts.name, .undeclaredImportedName, "undefined: \(tree.text(of: node))\(hint)")

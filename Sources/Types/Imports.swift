@@ -14,11 +14,12 @@ extension Checker {
     if let problem = Checker.importPathProblem(path) {
       return error(place, .badImportPath, "invalid import path (\(problem))")
     }
-    guard let imported = importedPackage(path) else {
-      return error(place, .brokenImport, "could not import \(path) (package not found)")
-    }
+    let imported = importedPackage(path, at: place)
     var name = program.packages[imported].name
     if parts.name.exists { name = tree.name(parts.name) }
+    if path == "C" && parts.name.exists {
+      return error(tree.position(parts.name), .importCRenamed, "cannot rename import \"C\"")
+    }
     if name == universe.`init` {
       return error(
         tree.position(node), .invalidInitDecl, "cannot import package as init - init must be a func")
@@ -31,6 +32,7 @@ extension Checker {
     object.payload = imported.raw
     object.node = node
     object.file = UInt16(truncatingIfNeeded: environment.file)
+    object.isUsed = program.packages[imported].isFake
     let packageName = program.objects.append(object)
     recordImplicit(node, packageName)
     if parts.name.exists { recordDefinition(parts.name, packageName) }
@@ -42,8 +44,21 @@ extension Checker {
     }
   }
 
-  private func importedPackage(_ path: String) -> PackageID? {
-    path == "unsafe" ? universe.unsafePackage : imports[path]
+  /// The package that `path` means; one without content, after an error, if there is none.
+  private func importedPackage(_ path: String, at position: Position) -> PackageID {
+    if path == "unsafe" { return universe.unsafePackage }
+    if let known = imports[path] ?? fakePackages[path] { return known }
+    let why =
+      path.hasPrefix("/")
+      ? "import path cannot be absolute path" : "open : no such file or directory"
+    error(position, .brokenImport, "could not import \(path) (\(why))")
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    let name = program.names.intern(parts.last.map(String.init) ?? path)
+    var record = Package(path: path, name: name, scope: program.scopes.make(in: universe.scope))
+    record.isFake = true
+    let package = program.packages.append(record)
+    fakePackages[path] = package
+    return package
   }
 
   /// Declares the exported objects of `imported` in the file scope `scope`.

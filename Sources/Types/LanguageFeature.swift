@@ -22,7 +22,7 @@ enum LanguageFeature: UInt8, BitwiseCopyable {
     case .clear, .minMax, .functionInference: 121
     case .integerRange: 122
     case .functionRange: 123
-    case .genericAliases: 124
+    case .genericAliases: 123
     case .newOfValue: 126
     case .promotedFieldsInLiterals, .genericMethods: 127
     }

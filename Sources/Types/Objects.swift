@@ -65,6 +65,8 @@ public struct Package {
   public var imports: [PackageID] = []
   /// Initialisation of package variables in dependency order (Go specification, Package initialization).
   public var initializers: [Initializer] = []
+  /// `true` for a stand-in for a package that could not be imported: it is taken to declare everything.
+  public var isFake = false
   /// The language version as `1.27` is written: 127.
   public var languageVersion = 127
   public init(path: String, name: Name, scope: ScopeID) {

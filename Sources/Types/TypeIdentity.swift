@@ -17,8 +17,10 @@ extension Program {
     let a = canonical(x)
     let b = canonical(y)
     if a == b { return true }
-    if types.kind(a) == .signature && types.kind(b) == .signature { return identicalGeneric(a, b) }
-    return false
+    if types.kind(a) == .signature && types.kind(b) == .signature && identicalGeneric(a, b) { return true }
+    // Interfaces that contain themselves without a name in between have no representative.
+    let isOpen = types.rows[a].canonical.isNone || types.rows[b].canonical.isNone
+    return isOpen && compare(a, b, ignoresTags: false, [])
   }
 
   /// `canonical`, clearing `isFinal` if the answer may change because something is still being declared.
@@ -144,6 +146,13 @@ extension Program {
 
   /// `true` iff the types are identical but for the tags of struct fields.
   func identicalIgnoringTags(_ x: TypeID, _ y: TypeID) -> Bool {
+    compare(x, y, ignoresTags: true, [])
+  }
+
+  /// Compares part by part, taking interfaces that are being compared already (`pairs`) to be identical.
+  private func compare(
+    _ x: TypeID, _ y: TypeID, ignoresTags: Bool, _ pairs: [(TypeID, TypeID)]
+  ) -> Bool {
     let a = canonical(x)
     let b = canonical(y)
     if a == b { return true }
@@ -152,24 +161,26 @@ extension Program {
     if left.kind != right.kind { return false }
     switch left.kind {
     case .pointer, .slice:
-      return identicalIgnoringTags(TypeID(raw: left.a), TypeID(raw: right.a))
+      return compare(TypeID(raw: left.a), TypeID(raw: right.a), ignoresTags: ignoresTags, pairs)
     case .array:
-      return left.b == right.b && identicalIgnoringTags(TypeID(raw: left.a), TypeID(raw: right.a))
+      return left.b == right.b
+        && compare(TypeID(raw: left.a), TypeID(raw: right.a), ignoresTags: ignoresTags, pairs)
     case .channel:
-      return left.flags == right.flags && identicalIgnoringTags(TypeID(raw: left.a), TypeID(raw: right.a))
+      return left.flags == right.flags
+        && compare(TypeID(raw: left.a), TypeID(raw: right.a), ignoresTags: ignoresTags, pairs)
     case .map:
-      return identicalIgnoringTags(TypeID(raw: left.a), TypeID(raw: right.a))
-        && identicalIgnoringTags(TypeID(raw: left.b), TypeID(raw: right.b))
+      return compare(TypeID(raw: left.a), TypeID(raw: right.a), ignoresTags: ignoresTags, pairs)
+        && compare(TypeID(raw: left.b), TypeID(raw: right.b), ignoresTags: ignoresTags, pairs)
     case .structure:
       let fields = types.fieldList(a)
       let others = types.fieldList(b)
       if fields.count != others.count { return false }
       for (f, g) in zip(fields, others) {
-        if f.name != g.name || f.isEmbedded != g.isEmbedded { return false }
+        if f.name != g.name || f.isEmbedded != g.isEmbedded || !ignoresTags && f.tag != g.tag { return false }
         if !names.isExported(f.name) && objects[f.object].package != objects[g.object].package {
           return false
         }
-        if !identicalIgnoringTags(f.type, g.type) { return false }
+        if !compare(f.type, g.type, ignoresTags: ignoresTags, pairs) { return false }
       }
       return true
     case .signature:
@@ -181,23 +192,20 @@ extension Program {
         return false
       }
       return zip(f.parameters + f.results, g.parameters + g.results).allSatisfy {
-        identicalIgnoringTags(objects[$0].type, objects[$1].type)
+        compare(objects[$0].type, objects[$1].type, ignoresTags: ignoresTags, pairs)
       }
     case .interface:
-      if inProgress.contains(a) { return true }
-      inProgress.append(a)
-      defer { inProgress.removeLast() }
+      if pairs.contains(where: { $0 == (a, b) || $0 == (b, a) }) { return true }
       let f = typeSet(a)
       let g = typeSet(b)
-      if f.isComparable != g.isComparable || f.methods.count != g.methods.count { return false }
-      var isFinal = true
-      if termKey(f.terms ?? [], &isFinal) != termKey(g.terms ?? [], &isFinal)
-        || (f.terms == nil) != (g.terms == nil)
+      if f.isComparable != g.isComparable || f.methods.count != g.methods.count
+        || !sameTerms(f.terms, g.terms)
       {
         return false
       }
       return zip(f.methods, g.methods).allSatisfy {
-        sameMethodName($0, $1) && identicalIgnoringTags(objects[$0].type, objects[$1].type)
+        sameMethodName($0, $1)
+          && compare(objects[$0].type, objects[$1].type, ignoresTags: ignoresTags, pairs + [(a, b)])
       }
     default: return false
     }
