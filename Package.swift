@@ -38,6 +38,7 @@ let package = Package(
     tests("EscapeTests", "Driver"),
     tests("TypesTests", "Types"),
     tests("IRTests", "IR", "Types", "Parser", "Base"),
+    tests("PackagesTests", "Packages", "Types", "Parser", "Base"),
     tests("DriverTests", "Driver"),
     tests("GoldenTests", "Driver"),
   ]

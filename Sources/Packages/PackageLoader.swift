@@ -39,6 +39,17 @@ public struct PackageLoader {
     return loaded
   }
 
+  /// Loads the packages of the embedded library with import paths `paths` and all they import, in dependency order.
+  public mutating func loadEmbedded(
+    _ paths: [String], _ sources: inout SourceFiles, _ names: inout Interner
+  ) throws(LoadError) -> [LoadedPackage] {
+    var root = LoadedPackage(path: "", name: "", directory: "")
+    root.isEmbedded = true
+    root.imports = paths
+    try loadImports(of: root, [], &sources, &names)
+    return loaded
+  }
+
   // MARK: The package asked for
 
   private func loadFiles(

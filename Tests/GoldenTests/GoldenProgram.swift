@@ -1,5 +1,6 @@
 import Driver
 import Foundation
+import Testing
 
 /// A folder of `testdata` and what was recorded for it.
 struct GoldenProgram: CustomTestStringConvertible, Sendable {

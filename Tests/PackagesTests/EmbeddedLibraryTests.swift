@@ -1,0 +1,37 @@
+import Base
+import Parser
+import Testing
+import Types
+
+@testable import Packages
+
+/// Loads and checks the packages `paths` and all they import; returns what is wrong with them.
+private func check(_ paths: [String]) throws -> [String] {
+  let program = Program()
+  var loader = PackageLoader(target: BuildTarget(), directory: "/")
+  let packages = try loader.loadEmbedded(paths, &program.sources, &program.names)
+  var problems: [String] = []
+  var importable: [String: PackageID] = [:]
+  for package in packages {
+    let id = program.declarePackage(path: package.path, name: package.name)
+    importable[package.path] = id
+    let checker = Checker(program: program, package: id, imports: importable)
+    checker.isBodyOptional = true
+    checker.check(package.files.map { CheckedFile(tree: $0.tree, package: id) })
+    for error in package.files.flatMap(\.diagnostics) + checker.errors {
+      let place = program.sources.location(error.position)
+      problems.append("\(package.path):\(place.line):\(place.column): \(error.message)")
+    }
+  }
+  return problems
+}
+
+@Suite struct EmbeddedLibraryTests {
+  @Test func everyPackageChecks() throws {
+    #expect(try check(EmbeddedLibrary.paths) == [])
+  }
+
+  @Test func pathsAreSorted() {
+    #expect(EmbeddedLibrary.paths == EmbeddedLibrary.packages.map(\.path))
+  }
+}
