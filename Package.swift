@@ -8,6 +8,11 @@ let phase: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"]),
 ]
 
+/// A program that starts in under a millisecond cannot look for shared libraries first.
+let staticLibrary: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))
+]
+
 func module(_ name: String, _ dependencies: String...) -> Target {
   .target(name: name, dependencies: dependencies.map { .byName(name: $0) }, swiftSettings: phase)
 }
@@ -33,7 +38,8 @@ let package = Package(
     module("Packages", "Base", "Lexer", "Parser"),
     module("Driver", "Base", "Lexer", "Parser", "Types", "IR", "Inline", "Escape", "Packages"),
     .executableTarget(
-      name: "minigo", dependencies: ["Driver"], swiftSettings: [.swiftLanguageMode(.v6)]),
+      name: "minigo", dependencies: ["Driver"], swiftSettings: [.swiftLanguageMode(.v6)],
+      linkerSettings: staticLibrary),
     tests("BaseTests", "Base"),
     tests("EscapeTests", "Driver"),
     tests("TypesTests", "Types"),

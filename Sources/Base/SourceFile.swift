@@ -135,6 +135,12 @@ public struct SourceFiles: ~Copyable {
     return Location(file: name, line: line, column: column)
   }
 
+  /// The index of the directive in force at `position` among those of its file; -1 before the first one.
+  public func directiveInForce(at position: Position) -> Int {
+    guard let (file, offset) = find(position) else { return -1 }
+    return (files[file].directives.firstIndex { Int($0.offset) > offset } ?? files[file].directives.count) - 1
+  }
+
   private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 24 + 1)

@@ -41,6 +41,11 @@ enum BuildCommand {
         result.standardError.write(lines)
       }
     }
+    if analysis.lacksMain {
+      writeHeader(analysis, to: &result.standardError)
+      result.standardError.write("runtime.main_main·f: function main is undeclared in the main package\n")
+      result.status = 1
+    }
     return result
   }
 

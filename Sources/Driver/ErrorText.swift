@@ -1,13 +1,25 @@
 import Base
 
-// Errors as the compiler prints them: one syntax error a line, no message twice on a line, sorted by place once the phase
-// ends, and at the tenth error the phase ends.
+// Errors as the compiler prints them: one syntax error a line, no message twice on a line, and at the tenth error the run
+// ends. They are sorted by place, files (and the parts of files that line directives make) in the order in which the first
+// error of each was found.
 
 /// Collects the errors of one phase and renders them.
 struct ErrorText {
   /// `true` for `-e`: no limit.
   var isUnlimited: Bool
-  private var lines: [(position: Position, text: String)] = []
+  private struct Line {
+    /// The rank of the file, or part of a file, among those with errors.
+    var base: Int
+    var position: Position
+    var text: String
+  }
+  private struct Base: Hashable {
+    var file: FileID
+    var directive: Int
+  }
+  private var lines: [Line] = []
+  private var bases: [Base: Int] = [:]
   private var lastSyntax: (file: FileID, line: Int)?
   private var lastOther: (file: FileID, line: Int, message: String)?
   /// `true` once the limit is reached: nothing more is taken.
@@ -23,7 +35,11 @@ struct ErrorText {
   mutating func add(_ error: Diagnostic, _ sources: inout SourceFiles) {
     if isFull { return }
     let location = sources.location(error.position)
+    var base = -1
     if let (file, offset) = sources.find(error.position) {
+      let key = Base(file: file, directive: sources.directiveInForce(at: error.position))
+      base = bases[key] ?? bases.count
+      bases[key] = base
       let line = sources.physicalLine(file, offset).line
       if error.message.hasPrefix("syntax error") {
         if let last = lastSyntax, last == (file, line) { return }
@@ -34,7 +50,10 @@ struct ErrorText {
       }
     }
     let place = ErrorText.place(location)
-    lines.append((error.position, place.isEmpty ? error.message : "\(place): \(error.message)"))
+    lines.append(
+      Line(
+        base: base, position: error.position,
+        text: place.isEmpty ? error.message : "\(place): \(error.message)"))
     if lines.count >= 10 && !isUnlimited {
       isFull = true
       closing = place.isEmpty ? "too many errors\n" : "\(place): too many errors\n"
@@ -53,8 +72,7 @@ struct ErrorText {
     var result = ""
     var previous: String?
     let sorted = lines.enumerated().sorted {
-      $0.element.position != $1.element.position
-        ? $0.element.position < $1.element.position : $0.offset < $1.offset
+      ($0.element.base, $0.element.position, $0.offset) < ($1.element.base, $1.element.position, $1.offset)
     }
     for (_, line) in sorted where line.text != previous {
       result += line.text + "\n"

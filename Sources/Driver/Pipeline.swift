@@ -48,6 +48,8 @@ final class Analysis {
   var code: Code?
   /// What `go build` would print instead of decisions, complete lines; empty if the package is free of errors.
   var errors = ""
+  /// `true` for a main package without function main, which the linker refuses.
+  var lacksMain = false
   /// `true` if `errors` are the compiler's and so stand below the package's header line.
   var areCompilerErrors = true
 }
@@ -108,6 +110,7 @@ enum Pipeline {
       analysis.errors = errors.text
       return analysis
     }
+    analysis.lacksMain = root.name == "main" && !program.declaresFunction("main", in: analysis.package)
     if options.lastStage == .check { return analysis }
 
     let code = Code(program: program, package: analysis.package)
@@ -123,5 +126,13 @@ enum Pipeline {
     EscapeAnalysis.run(code, explain: options.explains)
     BoundsChecks.run(code)
     return analysis
+  }
+}
+
+extension Program {
+  /// `true` iff `package` declares a function `name`.
+  fileprivate func declaresFunction(_ name: String, in package: PackageID) -> Bool {
+    let object = scopes.lookup(names.intern(name), in: packages[package].scope)
+    return object.exists && objects[object].kind == .function
   }
 }

@@ -41,6 +41,7 @@ extension TokenTable {
           if !name.hasPrefix("/"), let directory = LineText.directory(of: file) {
             name = LineText.clean(directory + "/" + name)
           }
+          if !name.contains("/") { name = "./" + name }
         }
         if isBlock && text.contains(0x0a) { continue }
         directives.append(
