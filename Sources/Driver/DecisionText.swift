@@ -95,9 +95,9 @@ public struct DecisionText {
       if decision.node.exists && code.rows[decision.node].op == .append {
         out.write("append")
       } else {
-        printer.showsReplacements = true
+        printer.replacements = .all
         writeSubject(decision, to: &out)
-        printer.showsReplacements = false
+        printer.replacements = .none
       }
       out.write(decision.kind == .escapes ? " escapes to heap" : " does not escape")
     case .movedToHeap:
@@ -165,8 +165,8 @@ public struct DecisionText {
   private mutating func writeBlock(_ decision: Decision, to out: inout TextBuffer) {
     guard decision.explanation >= 0 else { return }
     let explanation = code.explanations[Int(decision.explanation)]
-    printer.showsReplacements = !explanation.precedesReplacements
-    defer { printer.showsReplacements = false }
+    printer.replacements = explanation.precedesReplacements ? .temporaries : .all
+    defer { printer.replacements = .none }
 
     writePlace(decision.position, isQueued: false, to: &out)
     if decision.kind == .escapeFlow {

@@ -283,22 +283,27 @@ extension Analysis {
     let type = code.rows[row.x].type
     guard types.isUnsafePointer(type) else { return }
 
+    var place = row
+    switch code.rows[row.x].op {
+    case .name, .functionName, .literal, .nilValue, .typeOperand: break
+    default: place = code.rows[row.x]
+    }
     let number = code.functions[function].declared.count
     var variable = Variable(
       name: code.program.names.intern(".autotmp_\(number)"), package: code.functions[function].package,
       type: type,
-      position: row.position, variableClass: .local, function: function)
-    variable.inline = row.inline
+      position: place.position, variableClass: .local, function: function)
+    variable.inline = place.inline
     variable.isTemporary = true
     let temporary = code.variables.append(variable)
     code.functions[function].declared.append(temporary)
 
-    var name = CodeRow(.name, type: type, position: row.position)
-    name.inline = row.inline
+    var name = CodeRow(.name, type: type, position: place.position)
+    name.inline = place.inline
     name.aux = temporary.raw
     let target = code.rows.append(name)
-    var assignment = CodeRow(.assign, position: row.position)
-    assignment.inline = row.inline
+    var assignment = CodeRow(.assign, position: place.position)
+    assignment.inline = place.inline
     assignment.x = target
     assignment.y = row.x
     let statement = code.rows.append(assignment)

@@ -53,7 +53,11 @@ public struct Components {
         switch row.op {
         case .functionName, .methodExpression, .methodValue, .closure:
           let callee = FunctionID(raw: row.aux)
-          if callee.exists && follows(callee) { edges.append(callee) }
+          if callee.exists && follows(callee) {
+            edges.append(callee)
+            // Asking may have read a body, and with it new functions.
+            while numbers.count <= callee.index { numbers.append(0) }
+          }
         default: break
         }
         code.pushChildren(of: id, on: &nodes)

@@ -15,8 +15,11 @@ import Types
 public struct Printer {
   let code: Code
   let program: Program
-  /// Operands print as what escape analysis put in their place (`Code.replacements`).
-  public var showsReplacements = false
+  /// Which operands print as what escape analysis put in their place (`Code.replacements`).
+  public var replacements = Replacements.none
+
+  /// How far escape analysis has come in replacing operands: temporaries while it walks, constants afterwards.
+  public enum Replacements: Sendable { case none, temporaries, all }
 
   public init(_ code: Code) {
     self.code = code
@@ -223,8 +226,9 @@ public struct Printer {
 
   /// The operand `written` of `node`, or what stands in its place.
   private func operand(_ node: CodeID, _ written: CodeID) -> CodeID {
-    if !showsReplacements || code.replacements.isEmpty { return written }
-    return code.replacements[node] ?? written
+    if replacements == .none || code.replacements.isEmpty { return written }
+    guard let replacement = code.replacements[node] else { return written }
+    return replacements == .all || code.rows[replacement].op == .name ? replacement : written
   }
 
   private func writeMake(_ node: CodeID, _ row: CodeRow, to out: inout TextBuffer) {
