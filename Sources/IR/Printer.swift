@@ -67,7 +67,7 @@ public struct Printer {
   public func write(_ variable: VariableID, to out: inout TextBuffer) {
     if variable.isNone { return out.write("_") }
     let row = code.variables[variable]
-    write(name: row.name, of: row.package, to: &out)
+    write(name: row.name, of: row.isTemporary ? code.package : row.package, to: &out)
   }
 
   // MARK: Expressions
