@@ -62,6 +62,9 @@ public struct Components {
         }
         code.pushChildren(of: id, on: &nodes)
       }
+      // Asking whether to follow an edge may have read bodies, which mention functions not met before.
+      let missing = code.functions.count - numbers.count
+      if missing > 0 { numbers.append(contentsOf: repeatElement(0, count: missing)) }
       frames.append(
         Frame(function: function, number: last - 1, minimum: last, nextEdge: first, firstEdge: first))
     }

@@ -103,7 +103,7 @@ extension Lowering {
       let receiverType = code[receiver].type
       touch(receiverType)
       let type = resolved(program.objects[selection.object].type)
-      touchSignature(type, isImported: false)
+      touchSignature(type)
       let name = program.objects[selection.object].name
       if program.isInterface(receiverType) {
         let callee = code.selector(.dotInterface, receiver, field: -1, name: name, type: type, position)
@@ -152,7 +152,7 @@ extension Lowering {
     let receiver = self.receiver(node, selection)
     let receiverType = code[receiver].type
     touch(receiverType)
-    touchSignature(program.objects[selection.object].type, isImported: false)
+    touchSignature(program.objects[selection.object].type)
     var row = CodeRow(.methodValue, type: type, position: position)
     row.x = receiver
     row.aux = program.isInterface(receiverType) ? FunctionID.none.raw : function(of: selection.object).raw

@@ -7,7 +7,7 @@ extension Lowering {
   func functionLiteral(_ node: NodeID, _ type: TypeID) -> CodeID {
     let parts = tree.functionLiteral(node)
     let position = tree.position(node)
-    touchSignature(type, isImported: false)
+    touchSignature(type)
     code[function].literalCount += 1
     let number = Int(code[function].literalCount)
     let outer = program.names.string(code[function].name)

@@ -76,8 +76,11 @@ extension Lowering {
 
   // MARK: Types
 
+  /// Touches `type` where it is mentioned in the current file.
+  func touch(_ type: TypeID) { touch(type, isImported: file.package != package) }
+
   /// Touches `type` in a definition of this package or, if `isImported`, of another.
-  func touch(_ type: TypeID, isImported: Bool = false) {
+  func touch(_ type: TypeID, isImported: Bool) {
     if type.isNone { return }
     let mask: UInt8 = isImported ? 2 : 1
     if type.index < touchedTypes.count && touchedTypes[type.index] & mask != 0 { return }
@@ -116,6 +119,9 @@ extension Lowering {
     default: break
     }
   }
+
+  /// Touches the types of parameters and results where they are mentioned in the current file.
+  func touchSignature(_ type: TypeID) { touchSignature(type, isImported: file.package != package) }
 
   /// Touches the types of parameters and results.
   func touchSignature(_ type: TypeID, isImported: Bool) {
@@ -216,9 +222,7 @@ extension Lowering {
       if base.isNone || program.isInterface(base) { return .none }
       touch(base, isImported: row.package != package)
       if let made = code.functionOf[object] { return made }
-      if row.package == package {
-        touch(program.objects[signature.receiver].type)
-      }
+      if row.package == package { touch(program.objects[signature.receiver].type, isImported: false) }
     }
     if row.package == package { currentPosition = row.position }
     touchSignature(row.type, isImported: row.package != package)
