@@ -7,6 +7,7 @@ let embeddedHTTP: StaticString = #"""
   	"container/list"
   	"context"
   	"crypto/tls"
+  	"errors"
   	"io"
   	"io/fs"
   	"log"
@@ -24,8 +25,29 @@ let embeddedHTTP: StaticString = #"""
   )
 
   const (
-  	MethodGet = "GET"
+  	SameSiteDefaultMode SameSite = iota + 1
+  	SameSiteLaxMode
+  	SameSiteStrictMode
+  	SameSiteNoneMode
   )
+  const (
+  	protoHTTP1 = 1 << iota
+  	protoHTTP2
+  	protoUnencryptedHTTP2
+  	protoHTTP3
+  )
+  const (
+  	MethodGet     = "GET"
+  	MethodHead    = "HEAD"
+  	MethodPost    = "POST"
+  	MethodPut     = "PUT"
+  	MethodPatch   = "PATCH"
+  	MethodDelete  = "DELETE"
+  	MethodConnect = "CONNECT"
+  	MethodOptions = "OPTIONS"
+  	MethodTrace   = "TRACE"
+  )
+  const TrailerPrefix = "Trailer:"
   const DefaultMaxHeaderBytes = 1 << 20
   const TimeFormat = "Mon, 02 Jan 2006 15:04:05 GMT"
   const (
@@ -36,8 +58,68 @@ let embeddedHTTP: StaticString = #"""
   	StateClosed
   )
   const (
-  	StatusOK       = 200
-  	StatusNotFound = 404
+  	StatusContinue                      = 100
+  	StatusSwitchingProtocols            = 101
+  	StatusProcessing                    = 102
+  	StatusEarlyHints                    = 103
+  	StatusOK                            = 200
+  	StatusCreated                       = 201
+  	StatusAccepted                      = 202
+  	StatusNonAuthoritativeInfo          = 203
+  	StatusNoContent                     = 204
+  	StatusResetContent                  = 205
+  	StatusPartialContent                = 206
+  	StatusMultiStatus                   = 207
+  	StatusAlreadyReported               = 208
+  	StatusIMUsed                        = 226
+  	StatusMultipleChoices               = 300
+  	StatusMovedPermanently              = 301
+  	StatusFound                         = 302
+  	StatusSeeOther                      = 303
+  	StatusNotModified                   = 304
+  	StatusUseProxy                      = 305
+  	StatusTemporaryRedirect             = 307
+  	StatusPermanentRedirect             = 308
+  	StatusBadRequest                    = 400
+  	StatusUnauthorized                  = 401
+  	StatusPaymentRequired               = 402
+  	StatusForbidden                     = 403
+  	StatusNotFound                      = 404
+  	StatusMethodNotAllowed              = 405
+  	StatusNotAcceptable                 = 406
+  	StatusProxyAuthRequired             = 407
+  	StatusRequestTimeout                = 408
+  	StatusConflict                      = 409
+  	StatusGone                          = 410
+  	StatusLengthRequired                = 411
+  	StatusPreconditionFailed            = 412
+  	StatusRequestEntityTooLarge         = 413
+  	StatusRequestURITooLong             = 414
+  	StatusUnsupportedMediaType          = 415
+  	StatusRequestedRangeNotSatisfiable  = 416
+  	StatusExpectationFailed             = 417
+  	StatusTeapot                        = 418
+  	StatusMisdirectedRequest            = 421
+  	StatusUnprocessableEntity           = 422
+  	StatusLocked                        = 423
+  	StatusFailedDependency              = 424
+  	StatusTooEarly                      = 425
+  	StatusUpgradeRequired               = 426
+  	StatusPreconditionRequired          = 428
+  	StatusTooManyRequests               = 429
+  	StatusRequestHeaderFieldsTooLarge   = 431
+  	StatusUnavailableForLegalReasons    = 451
+  	StatusInternalServerError           = 500
+  	StatusNotImplemented                = 501
+  	StatusBadGateway                    = 502
+  	StatusServiceUnavailable            = 503
+  	StatusGatewayTimeout                = 504
+  	StatusHTTPVersionNotSupported       = 505
+  	StatusVariantAlsoNegotiates         = 506
+  	StatusInsufficientStorage           = 507
+  	StatusLoopDetected                  = 508
+  	StatusNotExtended                   = 510
+  	StatusNetworkAuthenticationRequired = 511
   )
 
   type Client struct {
@@ -48,6 +130,9 @@ let embeddedHTTP: StaticString = #"""
   }
   type RoundTripper interface {
   	RoundTrip(*Request) (*Response, error)
+  }
+  type ClientConn struct {
+  	opaque [8]*byte
   }
   type Cookie struct {
   	Name        string
@@ -66,6 +151,13 @@ let embeddedHTTP: StaticString = #"""
   	Unparsed    []string
   }
   type SameSite int
+  type CrossOriginProtection struct {
+  	bypass    atomic.Pointer[ServeMux]
+  	trustedMu sync.RWMutex
+  	trusted   map[string]bool
+  	deny      atomic.Pointer[Handler]
+  }
+  type fileTransport struct{ fh fileHandler }
   type Dir string
   type FileSystem interface {
   	Open(name string) (File, error)
@@ -78,19 +170,33 @@ let embeddedHTTP: StaticString = #"""
   	Stat() (fs.FileInfo, error)
   }
   type fileHandler struct{ root FileSystem }
+  type ioFS struct{ fsys fs.FS }
   type Header map[string][]string
-  type Protocols struct {
-  	opaque [1]uint8
+  type Protocols struct{ bits uint8 }
+  type contextKey struct {
+  	opaque [2]*byte
   }
   type noBody struct{}
   type PushOptions struct {
-  	opaque [3]*byte
+  	Method string
+  	Header Header
   }
   type Pusher interface {
   	Push(target string, opts *PushOptions) error
   }
   type HTTP2Config struct {
-  	opaque [12]*byte
+  	MaxConcurrentStreams          int
+  	StrictMaxConcurrentRequests   bool
+  	MaxDecoderHeaderTableSize     int
+  	MaxEncoderHeaderTableSize     int
+  	MaxReadFrameSize              int
+  	MaxReceiveBufferPerConnection int
+  	MaxReceiveBufferPerStream     int
+  	SendPingTimeout               time.Duration
+  	PingTimeout                   time.Duration
+  	WriteByteTimeout              time.Duration
+  	PermitProhibitedCipherSuites  bool
+  	CountError                    func(errType string)
   }
   type http2Server = http2.Server
   type http2Transport = http2.Transport
@@ -134,9 +240,7 @@ let embeddedHTTP: StaticString = #"""
   	wild  bool
   	multi bool
   }
-  type ProtocolError struct {
-  	opaque [2]*byte
-  }
+  type ProtocolError struct{ ErrorString string }
   type Request struct {
   	Method           string
   	URL              *url.URL
@@ -165,6 +269,7 @@ let embeddedHTTP: StaticString = #"""
   	matches          []string
   	otherValues      map[string]string
   }
+  type MaxBytesError struct{ Limit int64 }
   type maxBytesReader struct {
   	w   ResponseWriter
   	r   io.ReadCloser
@@ -188,6 +293,7 @@ let embeddedHTTP: StaticString = #"""
   	Request          *Request
   	TLS              *tls.ConnectionState
   }
+  type ResponseController struct{ rw ResponseWriter }
   type routingIndex struct {
   	segments map[routingIndexKey][]*pattern
   	multis   []*pattern
@@ -227,6 +333,10 @@ let embeddedHTTP: StaticString = #"""
   	opaque [18]*byte
   }
   type HandlerFunc func(ResponseWriter, *Request)
+  type redirectHandler struct {
+  	url  string
+  	code int
+  }
   type ServeMux struct {
   	mu     sync.RWMutex
   	tree   routingNode
@@ -346,15 +456,35 @@ let embeddedHTTP: StaticString = #"""
   }
 
   var DefaultClient *Client
+  var ErrSchemeMismatch error
+  var ErrUseLastResponse error
+  var timeFormats []string
   var NoBody noBody
+  var ErrMissingFile error
   var ErrNotSupported *ProtocolError
+  var ErrUnexpectedTrailer *ProtocolError
+  var ErrMissingBoundary *ProtocolError
+  var ErrNotMultipart *ProtocolError
+  var ErrHeaderTooLong *ProtocolError
+  var ErrShortBody *ProtocolError
+  var ErrMissingContentLength *ProtocolError
   var ErrNoCookie error
+  var ErrNoLocation error
   var ErrBodyNotAllowed error
+  var ErrHijacked error
+  var ErrContentLength error
+  var ErrWriteAfterFlush error
+  var ServerContextKey *contextKey
+  var LocalAddrContextKey *contextKey
   var ErrAbortHandler error
   var DefaultServeMux *ServeMux
+  var stateName map[ConnState]string
   var ErrServerClosed error
   var ErrHandlerTimeout error
+  var ErrLineTooLong error
+  var ErrBodyReadAfterClose error
   var DefaultTransport RoundTripper
+  var ErrSkipAltProtocol error
 
   //minigo:leaks url=heap
   func Get(url string) (resp *Response, err error) {
@@ -399,6 +529,18 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks c=content
   func (c *Client) CloseIdleConnections()
 
+  //minigo:leaks t=heap ctx=heap scheme=heap address=heap
+  func (t *Transport) NewClientConn(ctx context.Context, scheme, address string) (*ClientConn, error)
+
+  //minigo:leaks line=heap
+  func ParseCookie(line string) ([]*Cookie, error)
+
+  //minigo:leaks line=heap
+  func ParseSetCookie(line string) (*Cookie, error)
+
+  //minigo:leaks
+  func readSetCookies(h Header) []*Cookie
+
   //minigo:leaks w=heap cookie=content
   func SetCookie(w ResponseWriter, cookie *Cookie)
 
@@ -411,6 +553,24 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks
   func readCookies(h Header, filter string) []*Cookie
 
+  //minigo:leaks
+  func NewCrossOriginProtection() *CrossOriginProtection {
+  	return &CrossOriginProtection{}
+  }
+
+  //minigo:leaks fs=heap
+  func NewFileTransport(fs FileSystem) RoundTripper {
+  	return fileTransport{fileHandler{fs}}
+  }
+
+  //minigo:leaks fsys=heap
+  func NewFileTransportFS(fsys fs.FS) RoundTripper {
+  	return NewFileTransport(FS(fsys))
+  }
+
+  //minigo:leaks t=content req=heap
+  func (t fileTransport) RoundTrip(req *Request) (resp *Response, err error)
+
   //minigo:leaks d=heap
   func (d Dir) Open(name string) (File, error)
 
@@ -420,9 +580,25 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks w=heap r=content name=heap
   func ServeFile(w ResponseWriter, r *Request, name string)
 
+  //minigo:leaks w=heap r=content fsys=heap name=heap
+  func ServeFileFS(w ResponseWriter, r *Request, fsys fs.FS, name string)
+
+  //minigo:leaks f=heap name=heap
+  func (f ioFS) Open(name string) (File, error)
+
+  //minigo:leaks fsys=heap
+  func FS(fsys fs.FS) FileSystem {
+  	return ioFS{fsys}
+  }
+
   //minigo:leaks root=heap
   func FileServer(root FileSystem) Handler {
   	return &fileHandler{root}
+  }
+
+  //minigo:leaks root=heap
+  func FileServerFS(root fs.FS) Handler {
+  	return FileServer(FS(root))
   }
 
   //minigo:leaks f=content w=heap r=content
@@ -486,6 +662,17 @@ let embeddedHTTP: StaticString = #"""
   	return h2
   }
 
+  //minigo:leaks
+  func ParseTime(text string) (t time.Time, err error) {
+  	for _, layout := range timeFormats {
+  		t, err = time.Parse(layout, text)
+  		if err == nil {
+  			return
+  		}
+  	}
+  	return
+  }
+
   //minigo:leaks h=content w=heap
   func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
   	return h.writeSubset(w, exclude, nil)
@@ -499,9 +686,61 @@ let embeddedHTTP: StaticString = #"""
   	return textproto.CanonicalMIMEHeaderKey(s)
   }
 
+  //minigo:leaks
+  func (p Protocols) HTTP1() bool {
+  	return p.bits&protoHTTP1 != 0
+  }
+
+  //minigo:leaks p=mutates/0
+  func (p *Protocols) SetHTTP1(ok bool) {
+  	p.setBit(protoHTTP1, ok)
+  }
+
+  //minigo:leaks
+  func (p Protocols) HTTP2() bool {
+  	return p.bits&protoHTTP2 != 0
+  }
+
+  //minigo:leaks p=mutates/0
+  func (p *Protocols) SetHTTP2(ok bool) {
+  	p.setBit(protoHTTP2, ok)
+  }
+
+  //minigo:leaks
+  func (p Protocols) UnencryptedHTTP2() bool {
+  	return p.bits&protoUnencryptedHTTP2 != 0
+  }
+
+  //minigo:leaks p=mutates/0
+  func (p *Protocols) SetUnencryptedHTTP2(ok bool) {
+  	p.setBit(protoUnencryptedHTTP2, ok)
+  }
+
+  //minigo:leaks p=mutates/0
+  func (p *Protocols) setBit(bit uint8, ok bool) {
+  	if ok {
+  		p.bits |= bit
+  	} else {
+  		p.bits &^= bit
+  	}
+  }
+
+  //minigo:leaks
+  func (p Protocols) String() string
+
   //minigo:leaks p=r0/1
   func (p *pattern) String() string {
   	return p.str
+  }
+
+  //minigo:leaks pe=r0/1
+  func (pe *ProtocolError) Error() string {
+  	return pe.ErrorString
+  }
+
+  //minigo:leaks
+  func (pe *ProtocolError) Is(err error) bool {
+  	return pe == ErrNotSupported && err == errors.ErrUnsupported
   }
 
   //minigo:leaks r=r0/1
@@ -584,6 +823,9 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks r=content w=heap extraHeaders=content
   func (r *Request) write(w io.Writer, usingProxy bool, extraHeaders Header, waitForContinue func() bool) (err error)
 
+  //minigo:leaks
+  func ParseHTTPVersion(vers string) (major, minor int, ok bool)
+
   //minigo:leaks method=heap url=heap body=heap
   func NewRequest(method, url string, body io.Reader) (*Request, error) {
   	return NewRequestWithContext(context.Background(), method, url, body)
@@ -604,6 +846,11 @@ let embeddedHTTP: StaticString = #"""
   		n = 0
   	}
   	return &maxBytesReader{w: w, r: r, i: n, n: n}
+  }
+
+  //minigo:leaks
+  func (e *MaxBytesError) Error() string {
+  	return "http: request body too large"
   }
 
   //minigo:leaks l=content,mutates/0 p=heap
@@ -666,6 +913,50 @@ let embeddedHTTP: StaticString = #"""
   	return -1
   }
 
+  //minigo:leaks
+  func (r *Response) Cookies() []*Cookie {
+  	return readSetCookies(r.Header)
+  }
+
+  //minigo:leaks r=heap/3
+  func (r *Response) Location() (*url.URL, error)
+
+  //minigo:leaks
+  func (r *Response) ProtoAtLeast(major, minor int) bool {
+  	return r.ProtoMajor > major || r.ProtoMajor == major && r.ProtoMinor >= minor
+  }
+
+  //minigo:leaks r=content w=heap
+  func (r *Response) Write(w io.Writer) error
+
+  //minigo:leaks rw=heap
+  func NewResponseController(rw ResponseWriter) *ResponseController {
+  	return &ResponseController{rw}
+  }
+
+  //minigo:leaks c=content
+  func (c *ResponseController) Flush() error
+
+  //minigo:leaks c=content
+  func (c *ResponseController) Hijack() (net.Conn, *bufio.ReadWriter, error)
+
+  //minigo:leaks c=content deadline=heap
+  func (c *ResponseController) SetReadDeadline(deadline time.Time) error
+
+  //minigo:leaks c=content deadline=heap
+  func (c *ResponseController) SetWriteDeadline(deadline time.Time) error
+
+  //minigo:leaks c=content
+  func (c *ResponseController) EnableFullDuplex() error
+
+  //minigo:leaks t=heap req=heap
+  func (t *Transport) RoundTrip(req *Request) (*Response, error) {
+  	if t == nil {
+  		panic("transport is nil")
+  	}
+  	return t.roundTrip(req)
+  }
+
   //minigo:leaks w=heap r=heap
   func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
   	f(w, r)
@@ -709,6 +1000,16 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks w=heap r=heap/2 url=heap
   func Redirect(w ResponseWriter, r *Request, url string, code int)
 
+  //minigo:leaks rh=content w=heap r=heap/2
+  func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request) {
+  	Redirect(w, r, rh.url, rh.code)
+  }
+
+  //minigo:leaks url=heap
+  func RedirectHandler(url string, code int) Handler {
+  	return &redirectHandler{url, code}
+  }
+
   //minigo:leaks
   func NewServeMux() *ServeMux {
   	return &ServeMux{}
@@ -732,6 +1033,18 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks pattern=heap handler=heap
   func HandleFunc(pattern string, handler func(ResponseWriter, *Request))
 
+  //minigo:leaks l=heap handler=heap
+  func Serve(l net.Listener, handler Handler) error {
+  	srv := &Server{Handler: handler}
+  	return srv.Serve(l)
+  }
+
+  //minigo:leaks l=heap handler=heap certFile=heap keyFile=heap
+  func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) error {
+  	srv := &Server{Handler: handler}
+  	return srv.ServeTLS(l, certFile, keyFile)
+  }
+
   //minigo:leaks s=heap
   func (s *Server) Close() error
 
@@ -740,6 +1053,27 @@ let embeddedHTTP: StaticString = #"""
 
   //minigo:leaks s=heap f=heap
   func (s *Server) RegisterOnShutdown(f func())
+
+  //minigo:leaks
+  func (c ConnState) String() string {
+  	return stateName[c]
+  }
+
+  //minigo:leaks h=heap
+  func AllowQuerySemicolons(h Handler) Handler {
+  	return HandlerFunc(func(w ResponseWriter, r *Request) {
+  		if strings.Contains(r.URL.RawQuery, ";") {
+  			r2 := new(Request)
+  			*r2 = *r
+  			r2.URL = new(url.URL)
+  			*r2.URL = *r.URL
+  			r2.URL.RawQuery = strings.ReplaceAll(r.URL.RawQuery, ";", "&")
+  			h.ServeHTTP(w, r2)
+  		} else {
+  			h.ServeHTTP(w, r)
+  		}
+  	})
+  }
 
   //minigo:leaks s=heap
   func (s *Server) ListenAndServe() error
@@ -776,6 +1110,15 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks h=heap w=heap r=heap
   func (h *timeoutHandler) ServeHTTP(w ResponseWriter, r *Request)
 
+  //minigo:leaks h=heap n=heap
+  func MaxBytesHandler(h Handler, n int64) Handler {
+  	return HandlerFunc(func(w ResponseWriter, r *Request) {
+  		r2 := *r
+  		r2.Body = MaxBytesReader(w, r.Body, n)
+  		h.ServeHTTP(w, &r2)
+  	})
+  }
+
   //minigo:leaks data=heap
   func DetectContentType(data []byte) string {
   	return internal.DetectContentType(data)
@@ -783,4 +1126,36 @@ let embeddedHTTP: StaticString = #"""
 
   //minigo:leaks
   func StatusText(code int) string
+
+  //minigo:leaks t=heap
+  func (t *Transport) Clone() *Transport
+
+  //minigo:leaks req=content
+  func ProxyFromEnvironment(req *Request) (*url.URL, error)
+
+  //minigo:leaks fixedURL=heap
+  func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
+  	return func(*Request) (*url.URL, error) {
+  		return fixedURL, nil
+  	}
+  }
+
+  //minigo:leaks t=heap req=heap
+  func (t *Transport) roundTrip(req *Request) (_ *Response, err error)
+
+  //minigo:leaks t=heap scheme=heap rt=heap
+  func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {
+  	if err := t.registerProtocol(scheme, rt); err != nil {
+  		panic(err)
+  	}
+  }
+
+  //minigo:leaks t=heap scheme=heap rt=heap
+  func (t *Transport) registerProtocol(scheme string, rt RoundTripper) error
+
+  //minigo:leaks t=heap
+  func (t *Transport) CloseIdleConnections()
+
+  //minigo:leaks t=heap
+  func (t *Transport) CancelRequest(req *Request)
   """#
