@@ -82,6 +82,8 @@ extension Lowering {
   /// Touches `type` in a definition of this package or, if `isImported`, of another.
   func touch(_ type: TypeID, isImported: Bool) {
     if type.isNone { return }
+    // Bodies of imported functions mention types of their own packages.
+    let isImported = isImported || (function.exists && !code.functions[function].isLocal)
     let mask: UInt8 = isImported ? 2 : 1
     if type.index < touchedTypes.count && touchedTypes[type.index] & mask != 0 { return }
     touchComponents(of: type, isImported: isImported)

@@ -36,7 +36,8 @@ extension Inliner {
       code.decisions.append(decision)
     }
     expansions += 1
-    let label = program.names.intern(".i\(expansions)")
+    let label = program.names.intern(".i\(labelCounts[caller, default: 0])")
+    labelCounts[caller, default: 0] += 1
 
     // (2)
     var touched: [VariableID] = []

@@ -49,8 +49,10 @@ public final class Inliner {
   /// How often each function is called, by function (rule 2).
   var useCounts: [Int32] = []
   var devirtualiser: Devirtualiser
-  /// The number of expansions and labels so far: what keeps labels apart.
+  /// The number of expansions so far: what keeps labels of bodies apart.
   var expansions = 0
+  /// The number of expansions in each function: what keeps the labels behind the bodies apart.
+  var labelCounts: [FunctionID: Int] = [:]
   /// The number of rows in the inline tree before this package.
   let firstInline: Int
   /// `true` while imported functions are checked, about which nothing is said.

@@ -214,12 +214,31 @@ private struct WrapperMaker {
 
   // MARK: Common parts
 
-  /// The symbol of `method` on `receiver`: `T.M`, `(*T).M`.
+  /// The symbol of `method` on `receiver`: `T.M`, `(*T).M`. Unnamed types have their link spelling.
   private func methodName(_ method: ObjectID, receiver: TypeID) -> String {
+    let isPointer = program.types.kind(receiver) == .pointer
+    let base = isPointer ? program.element(receiver) : receiver
+    var out = TextBuffer()
     let printer = Printer(code)
-    let text = printer.text(receiver)
-    let name = program.name(method)
-    return program.types.kind(receiver) == .pointer ? "(\(text)).\(name)" : "\(text).\(name)"
+    let object = program.typeName(base)
+    if object.exists {
+      printer.write(base, to: &out)
+    } else {
+      printer.writeLink(base, to: &out)
+    }
+    var text = out.string
+    if object.exists, let owner = program.objects[object].package.some, owner != code.package {
+      let qualifier = program.names.string(program.packages[owner].name) + "."
+      if text.hasPrefix(qualifier) { text = String(text.dropFirst(qualifier.count)) }
+    }
+    return (isPointer ? "(*\(text))" : text) + ".\(program.name(method))"
+  }
+
+  /// The package of the symbols of methods of `receiver`; `none` for unnamed types.
+  private func methodPackage(receiver: TypeID) -> PackageID {
+    let base = program.types.kind(receiver) == .pointer ? program.element(receiver) : receiver
+    let object = program.typeName(base)
+    return object.exists ? program.objects[object].package : .none
   }
 
   /// A function with the parameters of `method` and a receiver of type `receiver`; `none` for no receiver.
@@ -228,7 +247,9 @@ private struct WrapperMaker {
     let object = program.objects[method]
     let name = receiver.exists ? methodName(method, receiver: receiver) + suffix : ""
     var function = Function(
-      name: program.names.intern(name), package: code.package, position: place, origin: .methodWrapper,
+      name: program.names.intern(name),
+      package: receiver.exists ? methodPackage(receiver: receiver) : code.package, position: place,
+      origin: .methodWrapper,
       type: object.type)
     function.hasBody = true
     function.inlinability = .no
