@@ -100,7 +100,8 @@ public enum ExpressionMode: UInt8, BitwiseCopyable, Sendable {
 @frozen
 public struct NodeFact: BitwiseCopyable {
   /// The type of an expression (final: untyped expressions have the type they were converted to), or the type that
-  /// a type expression denotes.
+  /// a type expression denotes. Names of generic types and functions have the instance's type; comma-ok forms that are
+  /// assigned to two variables have the pair of their types; the callee of a predeclared function has none.
   public var type: TypeID = .none
   /// The value of a constant expression, converted to its type.
   public var value: ConstantID = .none
