@@ -149,6 +149,8 @@ public enum FunctionOrigin: UInt8, BitwiseCopyable, Sendable {
   case packageInit, mapInit
   /// A method of an embedding type, of `*T` for a method of `T`, or of an interface type.
   case methodWrapper
+  /// Compares values of a struct or array type.
+  case equality
   /// The function behind a method value (`-fm`).
   case methodValueWrapper
 }

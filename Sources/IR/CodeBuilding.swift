@@ -152,7 +152,7 @@ extension Code {
     let number = functions[function].declared.count
     let text = ".autotmp_\(number)"
     var variable = Variable(
-      name: program.names.intern(text), package: functions[function].package, type: type, position: position,
+      name: program.names.intern(text), package: package, type: type, position: position,
       variableClass: .local, function: function)
     variable.isTemporary = true
     let id = variables.append(variable)

@@ -17,6 +17,7 @@ extension Lowering {
   func conversion(_ written: NodeID, _ source: TypeID, _ target: TypeID, isImplicit: Bool) -> CodeID {
     touch(target)
     touch(source)
+    needMethodTable(source, target)
     let position = tree.position(written)
     return convert(expression(written), to: resolved(target), position, isImplicit: isImplicit)
   }
@@ -203,6 +204,7 @@ extension Lowering {
       let target = targetType(index)
       if target.exists && !areIdentical(source, target) {
         touch(target)
+        needMethodTable(source, target)
         result = convert(result, to: target, position, isImplicit: true)
       }
       results.append(result)

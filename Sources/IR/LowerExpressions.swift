@@ -37,6 +37,7 @@ extension Lowering {
       let operand = expression(parts.operand)
       touch(self.type(parts.type))
       touch(code[operand].type)
+      needMethodTable(self.type(parts.type), code[operand].type)
       return code.expression(.typeAssertion, type: type, position, operand)
     case .unary: return unary(node, type)
     case .binary: return binary(node, type)

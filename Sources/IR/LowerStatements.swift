@@ -440,6 +440,7 @@ extension Lowering {
         let type = self.type(value)
         touch(type)
         touch(interface)
+        needMethodTable(type, interface)
         if parts.values.count == 1 { caseType = type }
         cases.append(code.typeOperand(type, tree.position(value)))
       }

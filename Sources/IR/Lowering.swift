@@ -64,6 +64,10 @@ public final class Lowering {
   var touchedTypes: [UInt8] = []
   /// Constants and package variables whose types were read; indices are objects.
   var touchedObjects: [Bool] = []
+  /// Types that have been described for method tables.
+  var described: Set<TypeID> = []
+  /// Equality functions by signature, and functions of the run-time library by name.
+  var equalityFunctions: [String: FunctionID] = [:]
   /// The number of `init` functions met.
   var initCount = 0
   /// The position that nodes made outside any checking take: the latest declaration read.
