@@ -1,82 +1,51 @@
-// Which files of a directory belong to a package (Go command, Build constraints).
-
-/// What a build is for.
-public struct BuildTarget: Sendable {
-  public var system = "linux"
-  public var architecture = "amd64"
-  public var isCgoEnabled = false
-  /// The Go release whose compiler is modelled: the minor version of go1.N.
-  public var release = 27
-  /// Extra tags of `-tags`.
-  public var tags: Set<String> = []
-  public init() {}
-
-  private static let unixSystems: Set<String> = [
-    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "linux", "netbsd",
-    "openbsd",
-    "solaris",
-  ]
-  private static let systems: Set<String> = unixSystems.union([
-    "js", "nacl", "plan9", "wasip1", "windows", "zos",
-  ])
-  private static let architectures: Set<String> = [
-    "386", "amd64", "amd64p32", "arm", "armbe", "arm64", "arm64be", "loong64", "mips", "mipsle", "mips64",
-    "mips64le", "mips64p32", "mips64p32le", "ppc", "ppc64", "ppc64le", "riscv", "riscv64", "s390", "s390x",
-    "sparc", "sparc64", "wasm",
-  ]
-
-  /// `true` iff the build has `tag`.
-  public func has(_ tag: String) -> Bool {
-    if tag == system || tag == architecture || tag == "gc" { return true }
-    if tag == "cgo" { return isCgoEnabled }
-    if tag == "unix" { return BuildTarget.unixSystems.contains(system) }
-    if tag == "linux" { return system == "android" }
-    if tag == "goexperiment.regabiwrappers" || tag == "goexperiment.regabiargs" { return true }
-    if tag.hasPrefix("go1."), let minor = Int(tag.dropFirst(4)) { return minor >= 1 && minor <= release }
-    return tags.contains(tag)
-  }
-
-  /// `true` iff a file of this name belongs to the build: `_GOOS`, `_GOARCH` and `_GOOS_GOARCH` endings match.
-  public func matches(fileName: String) -> Bool {
-    var stem = fileName[...]
-    if let dot = stem.firstIndex(of: ".") { stem = stem[..<dot] }
-    guard let first = stem.firstIndex(of: "_") else { return true }
-    var parts = stem[first...].dropFirst().split(separator: "_", omittingEmptySubsequences: false)
-    if parts.last == "test" { parts.removeLast() }
-    if parts.count >= 2 {
-      let system = String(parts[parts.count - 2])
-      let architecture = String(parts[parts.count - 1])
-      if BuildTarget.systems.contains(system) && BuildTarget.architectures.contains(architecture) {
-        return has(system) && has(architecture)
-      }
-    }
-    guard let last = parts.last.map(String.init) else { return true }
-    if BuildTarget.systems.contains(last) || BuildTarget.architectures.contains(last) { return has(last) }
-    return true
-  }
-
-  /// `true` iff the `//go:build` line before the package clause of `content` holds, or there is none.
-  public func matches(content: [UInt8]) -> Bool {
-    guard let line = BuildConstraint.line(in: content) else { return true }
-    guard let constraint = BuildConstraint(line) else { return false }
-    return constraint.holds(for: self)
-  }
-}
+// The lines above the package clause that say which builds a file belongs to (go/build/constraint).
 
 /// The expression of a `//go:build` line: tags joined by `!`, `&&`, `||` and parentheses.
-public struct BuildConstraint: Sendable {
-  private enum Step: Sendable { case tag(String), not, and, or }
+///
+///     Or   = And { "||" And } .
+///     And  = Not { "&&" Not } .
+///     Not  = [ "!" ] Atom .
+///     Atom = tag | "(" Or ")" .
+struct BuildConstraint {
+  /// What is wrong with an expression, in Go's words.
+  struct Fault: Error {
+    var message: String
+  }
+
+  private enum Step { case tag(String), not, and, or }
   /// The expression in postfix order.
   private var steps: [Step] = []
 
-  /// Parses the text behind `//go:build`; nil if it is not an expression.
-  public init?(_ text: String) {
-    var scanner = Scanner(text: Array(text.utf8))
-    guard scanner.parseOr(0, into: &steps), scanner.peek() == nil else { return nil }
+  /// Parses the text behind `//go:build`.
+  init(_ text: UnsafeBufferPointer<UInt8>) throws(Fault) {
+    var parser = ConstraintParser(text: text)
+    try parser.parseOr(0)
+    if parser.token != .end { throw Fault(message: "unexpected token \(parser.token.text)") }
+    steps = parser.steps
   }
 
+  /// Parses the text of a `// +build` line behind the word: alternatives separated by blanks, whose parts commas join; nil
+  /// for a line that holds for no build.
+  init?(plusBuild text: String) {
+    var isFollowing = false
+    for clause in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" }) {
+      var count = 0
+      for part in clause.split(separator: ",", omittingEmptySubsequences: false) {
+        let isNegated = part.hasPrefix("!")
+        let name = isNegated ? part.dropFirst() : part
+        let isTag = !name.isEmpty && name.utf8.allSatisfy(ConstraintParser.isTagByte)
+        steps.append(.tag(isTag ? String(name) : "ignore"))
+        if isNegated && isTag { steps.append(.not) }
+        if count > 0 { steps.append(.and) }
+        count += 1
+      }
+      if isFollowing { steps.append(.or) }
+      isFollowing = true
+    }
+    if steps.isEmpty { return nil }
+  }
   /// `true` iff the expression holds for `target`.
-  public func holds(for target: BuildTarget) -> Bool {
+  func holds(for target: BuildTarget) -> Bool {
     var stack: [Bool] = []
     for step in steps {
       switch step {
@@ -93,101 +62,203 @@ public struct BuildConstraint: Sendable {
     return stack.last ?? false
   }
 
-  private struct Scanner {
-    var text: [UInt8]
-    var offset = 0
-
-    mutating func peek() -> UInt8? {
-      while offset < text.count && (text[offset] == 0x20 || text[offset] == 0x09) { offset += 1 }
-      return offset < text.count ? text[offset] : nil
-    }
-
-    mutating func eat(_ word: StaticString) -> Bool {
-      guard peek() != nil, offset + word.utf8CodeUnitCount <= text.count else { return false }
-      for index in 0..<word.utf8CodeUnitCount where text[offset + index] != word.utf8Start[index] {
-        return false
+  /// Reads the expression in one pass, one token ahead.
+  private struct ConstraintParser {
+    enum Token: Equatable {
+      case tag(String), not, and, or, open, close, end
+      var text: String {
+        switch self {
+        case .tag(let name): name
+        case .not: "!"
+        case .and: "&&"
+        case .or: "||"
+        case .open: "("
+        case .close: ")"
+        case .end: ""
+        }
       }
-      offset += word.utf8CodeUnitCount
-      return true
     }
 
-    mutating func parseOr(_ depth: Int, into steps: inout [Step]) -> Bool {
-      guard parseAnd(depth, into: &steps) else { return false }
-      while eat("||") {
-        guard parseAnd(depth, into: &steps) else { return false }
+    let text: UnsafeBufferPointer<UInt8>
+    var offset = 0
+    var token = Token.end
+    var steps: [Step] = []
+
+    init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+    mutating func next() throws(Fault) {
+      while offset < text.count && (text[offset] == 0x20 || text[offset] == 0x09) { offset += 1 }
+      guard offset < text.count else {
+        token = .end
+        return
+      }
+      let byte = text[offset]
+      switch byte {
+      case UInt8(ascii: "("): token = .open
+      case UInt8(ascii: ")"): token = .close
+      case UInt8(ascii: "!"): token = .not
+      case UInt8(ascii: "&"), UInt8(ascii: "|"):
+        if offset + 1 >= text.count || text[offset + 1] != byte {
+          throw Fault(message: "invalid syntax at \(Character(UnicodeScalar(byte)))")
+        }
+        token = byte == UInt8(ascii: "&") ? .and : .or
+        offset += 1
+      default:
+        let start = offset
+        while offset < text.count && ConstraintParser.isTagByte(text[offset]) { offset += 1 }
+        if offset == start {
+          throw Fault(message: "invalid syntax at \(Character(UnicodeScalar(byte)))")
+        }
+        token = .tag(String(decoding: text[start..<offset], as: UTF8.self))
+        return
+      }
+      offset += 1
+    }
+
+    mutating func parseOr(_ depth: Int) throws(Fault) {
+      try parseAnd(depth)
+      while token == .or {
+        try parseAnd(depth)
         steps.append(.or)
       }
-      return true
     }
 
-    mutating func parseAnd(_ depth: Int, into steps: inout [Step]) -> Bool {
-      guard parseNot(depth, into: &steps) else { return false }
-      while eat("&&") {
-        guard parseNot(depth, into: &steps) else { return false }
+    private mutating func parseAnd(_ depth: Int) throws(Fault) {
+      try parseNot(depth)
+      while token == .and {
+        try parseNot(depth)
         steps.append(.and)
       }
-      return true
     }
 
-    mutating func parseNot(_ depth: Int, into steps: inout [Step]) -> Bool {
-      if depth > 1000 { return false }
-      if eat("!") {
-        guard parseNot(depth + 1, into: &steps) else { return false }
-        steps.append(.not)
-        return true
+    /// The first token has not been read yet, so that an operand may follow any operator.
+    private mutating func parseNot(_ depth: Int) throws(Fault) {
+      if depth > 1000 { throw Fault(message: "build expression too large") }
+      try next()
+      guard token == .not else { return try parseAtom(depth) }
+      try next()
+      if token == .not { throw Fault(message: "double negation not allowed") }
+      try parseAtom(depth)
+      steps.append(.not)
+    }
+
+    private mutating func parseAtom(_ depth: Int) throws(Fault) {
+      switch token {
+      case .open:
+        do {
+          try parseOr(depth + 1)
+        } catch {
+          throw error.message == "unexpected end of expression" ? Fault(message: "missing close paren") : error
+        }
+        if token != .close { throw Fault(message: "missing close paren") }
+      case .tag(let name): steps.append(.tag(name))
+      case .end: throw Fault(message: "unexpected end of expression")
+      default: throw Fault(message: "unexpected token \(token.text)")
       }
-      if eat("(") { return parseOr(depth + 1, into: &steps) && eat(")") }
-      let start = peek() == nil ? offset : offset
-      while offset < text.count && Scanner.isTagByte(text[offset]) { offset += 1 }
-      if offset == start { return false }
-      steps.append(.tag(String(decoding: text[start..<offset], as: UTF8.self)))
-      return true
+      try next()
     }
 
     static func isTagByte(_ byte: UInt8) -> Bool {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."), 0x80...0xFF:
-        return true
-      default: return false
-      }
+      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+        || byte >= 0x80
     }
   }
+}
 
-  /// Returns the text behind the first `//go:build` among the comments that open `content`; nil if there is none.
-  static func line(in content: [UInt8]) -> String? {
-    var offset = 0
-    if content.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    let marker = Array("//go:build".utf8)
-    while offset < content.count {
-      let byte = content[offset]
-      if byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A {
-        offset += 1
-        continue
-      }
-      guard byte == UInt8(ascii: "/"), offset + 1 < content.count else { return nil }
-      if content[offset + 1] == UInt8(ascii: "/") {
-        let end = content[offset...].firstIndex(of: 0x0A) ?? content.count
-        if content[offset..<end].starts(with: marker), offset + marker.count < end,
-          content[offset + marker.count] == 0x20 || content[offset + marker.count] == 0x09
-        {
-          var last = end
-          while last > offset && (content[last - 1] == 0x0D || content[last - 1] == 0x20) { last -= 1 }
-          return String(decoding: content[(offset + marker.count)..<last], as: UTF8.self)
-        }
-        offset = end
-      } else if content[offset + 1] == UInt8(ascii: "*") {
-        var end = offset + 2
-        while end + 1 < content.count
-          && !(content[end] == UInt8(ascii: "*") && content[end + 1] == UInt8(ascii: "/"))
-        {
-          end += 1
-        }
-        offset = end + 2
-      } else {
-        return nil
+extension BuildTarget {
+  /// `true` iff the constraints in the comments that open a file's `content` hold. A `//go:build` line counts wherever it
+  /// stands in those comments; without one `// +build` lines do, if a blank line follows them.
+  func matches(_ content: UnsafeBufferPointer<UInt8>) throws(BuildConstraint.Fault) -> Bool {
+    guard let found = try ConstraintLines(content) else { return true }
+    if let line = found.goBuild {
+      do {
+        return try BuildConstraint(UnsafeBufferPointer(rebasing: content[line])).holds(for: self)
+      } catch {
+        throw BuildConstraint.Fault(message: "parsing //go:build line: \(error.message)")
       }
     }
-    return nil
+    for line in found.plusBuild where line.upperBound <= found.end {
+      let text = String(decoding: UnsafeBufferPointer(rebasing: content[line]), as: UTF8.self)
+      if !(BuildConstraint(plusBuild: text)?.holds(for: self) ?? false) { return false }
+    }
+    return true
+  }
+}
+
+/// The constraint lines of a file's opening comments.
+private struct ConstraintLines {
+  /// The text behind `//go:build`.
+  var goBuild: Range<Int>?
+  /// The texts behind `// +build`.
+  var plusBuild: [Range<Int>] = []
+  /// Where the last blank line before other text than `//` comments ends.
+  var end = 0
+
+  /// Finds the lines in `content`; nil if there are none.
+  init?(_ content: UnsafeBufferPointer<UInt8>) throws(BuildConstraint.Fault) {
+    var start = 0
+    var hasEnded = false
+    var isInComment = false
+    lines: while start < content.count {
+      var stop = start
+      while stop < content.count && content[stop] != 0x0A { stop += 1 }
+      let next = min(stop + 1, content.count)
+      var first = start
+      var last = stop
+      while first < last && ConstraintLines.isBlank(content[first]) { first += 1 }
+      while last > first && ConstraintLines.isBlank(content[last - 1]) { last -= 1 }
+      start = next
+      if first == last {
+        if !hasEnded { end = next }
+        continue
+      }
+      let isLineComment = ConstraintLines.starts(content, first, last, "//")
+      if !isLineComment { hasEnded = true }
+      if !isInComment && isLineComment && ConstraintLines.starts(content, first, last, "//go:build") {
+        let rest = first + 10
+        if rest == last || ConstraintLines.isBlank(content[rest]) {
+          if goBuild != nil { throw BuildConstraint.Fault(message: "multiple //go:build comments") }
+          goBuild = rest..<last
+        }
+      }
+      if !isInComment && isLineComment && !hasEnded { addPlusBuild(content, first + 2, last) }
+      while first < last {
+        if isInComment {
+          while first < last && !ConstraintLines.starts(content, first, last, "*/") { first += 1 }
+          if first == last { continue lines }
+          isInComment = false
+          first += 2
+        } else if ConstraintLines.starts(content, first, last, "//") {
+          continue lines
+        } else if ConstraintLines.starts(content, first, last, "/*") {
+          isInComment = true
+          first += 2
+        } else {
+          break lines
+        }
+        while first < last && ConstraintLines.isBlank(content[first]) { first += 1 }
+      }
+    }
+    if goBuild == nil && plusBuild.isEmpty { return nil }
+  }
+
+  private mutating func addPlusBuild(_ content: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    var first = start
+    while first < end && ConstraintLines.isBlank(content[first]) { first += 1 }
+    guard ConstraintLines.starts(content, first, end, "+build") else { return }
+    first += 6
+    if first == end || ConstraintLines.isBlank(content[first]) { plusBuild.append(first..<end) }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
+
+  private static func starts(
+    _ content: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int, _ word: StaticString
+  ) -> Bool {
+    if last - first < word.utf8CodeUnitCount { return false }
+    for index in 0..<word.utf8CodeUnitCount where content[first + index] != word.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }

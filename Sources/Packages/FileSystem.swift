@@ -18,6 +18,40 @@ public struct FileError: Error, Hashable, Sendable {
 /// What a path names.
 public enum PathKind: Sendable { case file, directory, missing }
 
+/// A name in a directory.
+struct DirectoryEntry {
+  /// What the name stands for, before symbolic links are followed.
+  enum Kind { case file, directory, link, other, missing }
+  var name: String
+  var kind: Kind
+}
+
+/// Memory that file after file is read into.
+struct FileBuffer: ~Copyable {
+  fileprivate var base: UnsafeMutablePointer<UInt8>
+  fileprivate var capacity: Int
+  fileprivate var count = 0
+  fileprivate static let padding = 16
+
+  init() {
+    capacity = 1 << 16
+    base = .allocate(capacity: capacity)
+  }
+
+  deinit { base.deallocate() }
+
+  /// The bytes read last, valid until the next file is read.
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+  fileprivate mutating func grow() {
+    let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 4)
+    bigger.update(from: base, count: count)
+    base.deallocate()
+    base = bigger
+    capacity *= 4
+  }
+}
+
 /// Files and directories by path.
 public enum FileSystem {
   /// Returns what `path` names; symbolic links are followed.
@@ -61,20 +95,67 @@ public enum FileSystem {
     return content
   }
 
-  /// Returns the names in the directory at `path`, sorted by bytes.
-  public static func list(_ path: String) throws(FileError) -> [String] {
+  /// Reads the whole file `name` in `directory` into `buffer`, which grows as it must; returns nil if there is no such file
+  /// or it cannot be read.
+  static func read(_ path: String, into buffer: inout FileBuffer) -> FileError? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return FileError(operation: "open", path: path, reason: lastError()) }
+    defer { close(descriptor) }
+    buffer.count = 0
+    while true {
+      if buffer.capacity - buffer.count < FileBuffer.padding + 1 { buffer.grow() }
+      let room = buffer.capacity - buffer.count - FileBuffer.padding
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, buffer.base + buffer.count, room)
+      #else
+        let count = Darwin.read(descriptor, buffer.base + buffer.count, room)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        return FileError(operation: "read", path: path, reason: lastError())
+      }
+      buffer.count += count
+      // A short read of a regular file is its last one.
+      if count < room { break }
+    }
+    return nil
+  }
+
+  /// Returns the entries of the directory at `path`, sorted by the bytes of their names; symbolic links are followed.
+  static func list(_ path: String) throws(FileError) -> [DirectoryEntry] {
     guard let directory = opendir(path) else {
       throw FileError(operation: "open", path: path, reason: lastError())
     }
     defer { closedir(directory) }
-    var names: [String] = []
+    var entries: [DirectoryEntry] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
       }
-      if name != "." && name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      var kind = DirectoryEntry.Kind.other
+      switch Int32(entry.pointee.d_type) {
+      case Int32(DT_REG): kind = .file
+      case Int32(DT_DIR): kind = .directory
+      case Int32(DT_LNK): kind = .link
+      case Int32(DT_UNKNOWN): kind = entryKind("\(path)/\(name)")
+      default: break
+      }
+      entries.append(DirectoryEntry(name: name, kind: kind))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Returns what the entry at `path` is, symbolic links not followed; nil if there is none.
+  static func entryKind(_ path: String) -> DirectoryEntry.Kind {
+    var status = stat()
+    if lstat(path, &status) != 0 { return .missing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .directory
+    case S_IFLNK: return .link
+    default: return .other
+    }
   }
 
   /// The current directory; `.` if the system does not say.

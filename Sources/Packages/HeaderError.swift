@@ -3,21 +3,37 @@
 
 /// Errors in the part of a file that the go command itself reads.
 enum HeaderError {
-  /// Returns the go command's line for a file if it has an error before its first declaration; nil otherwise. A newline
-  /// that ends the file begins no line of its own in that parser's positions.
-  static func find(_ content: [UInt8], _ path: String, _ absolutePath: String) -> String? {
-    var scanner = HeaderScanner(content)
+  /// What is wrong with a file, and where.
+  struct Problem {
+    var line: Int
+    var column: Int
+    var message: String
+    /// `true` iff the go command names the file by its absolute path.
+    var isAbsolute: Bool { message.hasPrefix("invalid import path") }
+  }
+
+  /// Returns the first error before a file's first declaration; nil if there is none. A newline that ends the file begins
+  /// no line of its own in that parser's positions.
+  static func find(_ content: UnsafeBufferPointer<UInt8>) -> Problem? {
+    var scanner = HeaderScanner(Array(content))
     guard let problem = scanner.scan() else { return nil }
+    let place = place(of: problem.offset, in: content)
+    return Problem(line: place.line, column: place.column, message: problem.message)
+  }
+
+  /// The 1-based line and byte column of `offset`.
+  static func place(of offset: Int, in content: UnsafeBufferPointer<UInt8>) -> (line: Int, column: Int) {
     var line = 1
     var start = 0
-    for offset in 0..<min(problem.offset, content.count)
-    where content[offset] == 0x0A && offset + 1 < content.count {
+    for index in 0..<min(offset, content.count) where content[index] == 0x0A && index + 1 < content.count {
       line += 1
-      start = offset + 1
+      start = index + 1
     }
-    let place = problem.message.hasPrefix("invalid import path") ? absolutePath : path
-    return "\(place):\(line):\(problem.offset - start + 1): \(problem.message)"
+    return (line, offset - start + 1)
   }
+
+  /// `true` iff `word` is a keyword of Go.
+  static func isKeyword(_ word: String) -> Bool { HeaderScanner.keywords.contains(word) }
 }
 
 /// Reads package clause and imports as `go list` does.

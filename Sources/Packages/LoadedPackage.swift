@@ -7,21 +7,26 @@ public struct LoadedPackage {
   public var path: String
   /// The name in the package clauses.
   public var name: String
-  /// The directory that holds the files; empty for embedded packages.
+  /// The absolute directory that holds the files; a name for embedded packages.
   public var directory: String
   /// The parsed files in order of name, or of the command line.
   public var files: [ParsedFile] = []
-  /// Import paths in order of first mention.
+  /// The language version of each file, as 127 for Go 1.27.
+  public var fileVersions: [Int] = []
+  /// The language version of the package's module.
+  public var languageVersion = LanguageVersion.current
+  /// Import paths as the files spell them, sorted.
   public var imports: [String] = []
+  /// The package that each import path means where that is another path, as for vendored packages.
+  public var importMap: [String: String] = [:]
+  /// `true` for a package of the standard library, commands of the distribution included.
+  public var isStandard = false
   /// `true` for a package of the embedded standard library.
   public var isEmbedded = false
-  /// `true` if the package has assembly files, so that functions without bodies are allowed.
+  /// `true` if functions without bodies are allowed, because assembly or other code may hold them.
   public var hasAssembly = false
-}
-
-/// Why packages could not be loaded: what `go build` prints before it compiles anything.
-public struct LoadError: Error {
-  /// The lines to print, complete with places.
-  public var message: String
-  public init(_ message: String) { self.message = message }
+  /// `true` for a package that operands name, alone or by a wildcard.
+  public var isRequested = false
+  /// `true` for a program.
+  public var isMain: Bool { name == "main" }
 }

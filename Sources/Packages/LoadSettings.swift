@@ -1,0 +1,75 @@
+/// What decides where packages come from: the go command's flags and environment variables.
+public struct LoadSettings: Sendable {
+  /// Whether packages belong to modules (GO111MODULE).
+  public enum ModuleSwitch: Sendable {
+    case on, off
+    /// Modules if a go.mod is found, GOPATH otherwise.
+    case automatic
+  }
+
+  public var target = BuildTarget()
+  /// The absolute directory that relative operands start from.
+  public var directory: String
+  /// An installation of Go whose standard library is read; nil for the embedded one.
+  public var goRoot: String?
+  /// The absolute directories of GOPATH.
+  public var goPath: [String] = []
+  /// The module cache; empty for that of the first directory of GOPATH.
+  public var moduleCache = ""
+  public var modules = ModuleSwitch.on
+  /// The value of `-mod`; nil if the flag is not given.
+  public var moduleMode: String?
+  /// The value of `-modfile`.
+  public var moduleFile: String?
+  /// GOWORK: a go.work file, or `off`; nil to look for one.
+  public var workFile: String?
+
+  /// Rewrites the content of each file of the packages asked for before it is read.
+  public var rewrite: (@Sendable ([UInt8]) -> [UInt8])?
+
+  public init(directory: String) { self.directory = directory }
+
+  /// The environment variables that `apply` looks at.
+  public static let variables = [
+    "CGO_ENABLED", "GO111MODULE", "GO386", "GOAMD64", "GOARCH", "GOARM", "GOEXPERIMENT", "GOFLAGS", "GOMIPS",
+    "GOMIPS64", "GOMODCACHE", "GOOS", "GOPATH", "GOPPC64", "GOWORK", "HOME",
+  ]
+
+  /// Takes over the go command's variables from `environment`.
+  public mutating func apply(_ environment: [String: String]) throws(LoadError) {
+    func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    if let system = value("GOOS") { target.system = system }
+    if let architecture = value("GOARCH") { target.architecture = architecture }
+    if !BuildTarget.systems.contains(target.system)
+      || !BuildTarget.architectures.contains(target.architecture)
+    {
+      throw LoadError("go: unsupported GOOS/GOARCH pair \(target.system)/\(target.architecture)")
+    }
+    switch target.architecture {
+    case "amd64": target.level = value("GOAMD64") ?? ""
+    case "386": target.level = value("GO386") ?? ""
+    case "arm": target.level = value("GOARM") ?? ""
+    case "mips", "mipsle": target.level = value("GOMIPS") ?? ""
+    case "mips64", "mips64le": target.level = value("GOMIPS64") ?? ""
+    case "ppc64", "ppc64le": target.level = value("GOPPC64") ?? ""
+    default: break
+    }
+    for name in (value("GOEXPERIMENT") ?? "").split(separator: ",") {
+      let isOff = name.hasPrefix("no")
+      target.experiments[String(isOff ? name.dropFirst(2) : name)] = !isOff
+    }
+    switch environment["GO111MODULE"] ?? "" {
+    case "", "on": modules = .on
+    case "auto": modules = .automatic
+    case "off": modules = .off
+    case let other: throw LoadError("go: unknown environment setting GO111MODULE=\(other)")
+    }
+    if let list = value("GOPATH") {
+      goPath = list.split(separator: ":").map { PathText.clean(String($0)) }
+    } else if let home = value("HOME") {
+      goPath = ["\(home)/go"]
+    }
+    if let cache = value("GOMODCACHE") { moduleCache = PathText.clean(cache) }
+    workFile = value("GOWORK")
+  }
+}

@@ -1,0 +1,92 @@
+// The standard library: the sources of an installation if there is one, the embedded packages otherwise. Its packages import
+// golang.org/x/… from vendor trees of their own.
+
+/// The standard library of a run.
+struct StandardLibrary {
+  /// GOROOT/src; nil for the embedded library.
+  let root: String?
+
+  /// `true` iff the library has package `path`.
+  func contains(_ path: String, _ listings: inout DirectoryListings) -> Bool {
+    if let root { return listings.hasGoFiles("\(root)/\(path)") }
+    return EmbeddedLibrary.source(of: path) != nil
+  }
+
+  /// Where the files of package `path` are; a name for embedded ones.
+  func directory(of path: String) -> String { root.map { "\($0)/\(path)" } ?? "embedded/\(path)" }
+
+  /// The target of package `path`, which the library has.
+  func target(_ path: String) -> ImportTarget {
+    var target = ImportTarget(path: path)
+    target.place = root.map { .directory("\($0)/\(path)") } ?? .embedded
+    target.isStandard = true
+    return target
+  }
+
+  /// What `path` means in package `importer` of the library: a vendored package if there is one.
+  func vendored(_ path: String, in importer: String, _ listings: inout DirectoryListings) -> String {
+    guard let root, !PathText.isStandard(path) else { return path }
+    let candidate = PathText.has(importer, prefix: "cmd") ? "cmd/vendor/\(path)" : "vendor/\(path)"
+    return listings.exists("\(root)/\(candidate)") ? candidate : path
+  }
+
+  /// What to say of a path that looks like the library's but is not there.
+  static func missingMessage(_ path: String, root: String?) -> String {
+    if let root { return "package \(path) is not in std (\(root)/\(path))" }
+    if StandardPackages.contains(path) {
+      return
+        "package \(path) is not in the embedded standard library: install Go, or set GOROOT to an installation"
+    }
+    return "package \(path) is not in std ($GOROOT/src/\(path))"
+  }
+}
+
+/// What is known about directories, asked of the file system once.
+struct DirectoryListings {
+  private var lists: [String: [DirectoryEntry]] = [:]
+  /// Directories asked for, and whether they exist.
+  private var directories: [String: Bool] = [:]
+  /// Warnings to print, a line each.
+  private(set) var warnings: [String] = []
+
+  /// The entries of `directory`, sorted by name; nil if it cannot be read.
+  mutating func entries(_ directory: String) -> [DirectoryEntry]? {
+    if let known = lists[directory] { return known }
+    if directories[directory] == false { return nil }
+    guard let list = try? FileSystem.list(directory) else {
+      directories[directory] = FileSystem.kind(of: directory) == .directory
+      return nil
+    }
+    lists[directory] = list
+    return list
+  }
+
+  /// `true` iff `directory` holds a file with the ending `.go`, whatever the build makes of it.
+  mutating func hasGoFiles(_ directory: String) -> Bool {
+    guard let entries = entries(directory) else { return false }
+    for entry in entries where entry.name.hasSuffix(".go") {
+      if entry.kind == .file { return true }
+      if entry.kind == .link && FileSystem.kind(of: "\(directory)/\(entry.name)") == .file { return true }
+    }
+    return false
+  }
+
+  /// `true` iff `directory` holds a go.mod file.
+  mutating func hasModuleFile(_ directory: String) -> Bool {
+    entries(directory)?.contains { $0.name == "go.mod" && $0.kind != .directory } ?? false
+  }
+
+  /// `true` iff `directory` exists.
+  mutating func exists(_ directory: String) -> Bool {
+    if lists[directory] != nil { return true }
+    if let known = directories[directory] { return known }
+    let exists = FileSystem.kind(of: directory) == .directory
+    directories[directory] = exists
+    return exists
+  }
+
+  /// Records a warning, once.
+  mutating func warn(_ line: String) {
+    if !warnings.contains(line) { warnings.append(line) }
+  }
+}
