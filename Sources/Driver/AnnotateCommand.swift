@@ -11,24 +11,27 @@ enum AnnotateCommand {
   static func run(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
     let flags: BuildFlags
     do {
-      flags = try BuildFlags(arguments)
+      flags = try BuildFlags(arguments, environment)
     } catch {
       return CommandResult(status: 2, error: "\(error.message)\n\(usage)")
     }
     guard !flags.operands.isEmpty else {
       return CommandResult(status: 2, error: "annotate needs a file\n\(usage)")
     }
-    var options = PipelineOptions(directory: environment.directory)
-    options.target = flags.target
-    options.isInliningOff = flags.isInliningOff
-    options.showsAllErrors = flags.showsAllErrors
-    options.explains = flags.level >= 2
-    options.rewrite = { content in
+    var options: PipelineOptions
+    do {
+      options = try PipelineOptions(flags, environment)
+    } catch {
+      return CommandResult(status: 1, error: error.message + "\n")
+    }
+    options.load.rewrite = { content in
       Array(AnnotatedSource.withoutRemarks(String(decoding: content, as: UTF8.self)).utf8)
     }
     let analysis = Pipeline.run(flags.operands, options)
-    if !analysis.errors.isEmpty { return CommandResult(status: 1, error: analysis.errors) }
-    guard let code = analysis.code, let loaded = analysis.loaded else { return CommandResult(status: 1) }
+    let errors = analysis.errors + analysis.packages.map(\.errors).joined()
+    if !errors.isEmpty { return CommandResult(status: 1, error: errors) }
+    guard let root = analysis.root, let code = root.code else { return CommandResult(status: 1) }
+    let loaded = root.loaded
     let remarks = Remarks.collect(code, level: max(1, flags.level))
     var result = CommandResult(status: 0)
     for file in loaded.files {

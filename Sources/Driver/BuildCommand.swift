@@ -7,53 +7,59 @@ enum BuildCommand {
   static func run(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
     let flags: BuildFlags
     do {
-      flags = try BuildFlags(arguments)
+      flags = try BuildFlags(arguments, environment)
     } catch {
       return CommandResult(
         status: 2, error: "\(error.message)\n\(HelpText.buildUsage)\nRun 'minigo help build' for details.\n")
     }
-    var options = PipelineOptions(directory: environment.directory)
-    options.target = flags.target
-    options.isInliningOff = flags.isInliningOff
-    options.showsAllErrors = flags.showsAllErrors
-    options.explains = flags.level >= 2
-    options.lastStage = flags.level == 0 ? .check : .escape
-    if let directory = flags.directory {
-      options.directory = directory.hasPrefix("/") ? directory : "\(options.directory)/\(directory)"
+    var options: PipelineOptions
+    do {
+      options = try PipelineOptions(flags, environment)
+    } catch {
+      return CommandResult(status: 1, error: error.message + "\n")
     }
+    options.lastStage = flags.level == 0 ? .check : .escape
     var result = CommandResult(status: 0)
     if let output = flags.output {
       result.standardError.write("minigo: -o \(output): nothing is compiled, so nothing is written\n")
     }
     let analysis = Pipeline.run(flags.operands, options)
+    result.standardError.write(analysis.warnings)
     if !analysis.errors.isEmpty {
-      if analysis.areCompilerErrors { writeHeader(analysis, to: &result.standardError) }
       result.standardError.write(analysis.errors)
       result.status = 1
-      return result
     }
-    if let code = analysis.code {
-      var lines = TextBuffer()
-      var text = DecisionText(code, level: flags.level)
-      text.write(to: &lines)
-      if lines.count > 0 {
-        writeHeader(analysis, to: &result.standardError)
-        result.standardError.write(lines)
-      }
-    }
-    if analysis.lacksMain {
-      writeHeader(analysis, to: &result.standardError)
+    for package in analysis.packages { write(package, flags.level, to: &result) }
+    // Programs are linked after everything is compiled.
+    for package in analysis.packages where package.lacksMain {
+      writeHeader(package, to: &result.standardError)
       result.standardError.write("runtime.main_main·f: function main is undeclared in the main package\n")
       result.status = 1
     }
     return result
   }
 
+  /// Writes the errors of a package, or the decisions about it, under its header line.
+  private static func write(_ package: PackageAnalysis, _ level: Int, to result: inout CommandResult) {
+    if !package.errors.isEmpty {
+      writeHeader(package, to: &result.standardError)
+      result.standardError.write(package.errors)
+      result.status = 1
+    }
+    guard let code = package.code else { return }
+    var lines = TextBuffer()
+    var text = DecisionText(code, level: level)
+    text.write(to: &lines)
+    if lines.count > 0 {
+      writeHeader(package, to: &result.standardError)
+      result.standardError.write(lines)
+    }
+  }
+
   /// Writes the line that the go command puts above a package's output.
-  private static func writeHeader(_ analysis: Analysis, to out: inout TextBuffer) {
-    guard let path = analysis.loaded?.path else { return }
+  private static func writeHeader(_ package: PackageAnalysis, to out: inout TextBuffer) {
     out.write("# ")
-    out.write(path)
+    out.write(package.loaded.path)
     out.write("\n")
   }
 }

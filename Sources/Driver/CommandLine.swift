@@ -10,7 +10,12 @@ struct BuildFlags {
   var showsAllErrors = false
   /// `-o`: accepted, and nothing is written.
   var output: String?
-  var target = BuildTarget()
+  /// `-tags`.
+  var tags: [String] = []
+  /// `-mod`.
+  var moduleMode: String?
+  /// `-modfile`.
+  var moduleFile: String?
   /// `-C`: the directory to work in.
   var directory: String?
   /// Files, directories, import paths.
@@ -78,7 +83,14 @@ extension BuildFlags {
     case "o": output = value
     case "C": directory = value
     case "tags":
-      target.tags.formUnion(value.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+      tags = value.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+    case "mod":
+      if !["readonly", "vendor", "mod"].contains(value) {
+        throw UsageError(
+          message: "invalid value \"\(value)\" for flag -mod: must be readonly, vendor or mod")
+      }
+      moduleMode = value
+    case "modfile": moduleFile = value
     default: break
     }
   }
@@ -134,5 +146,42 @@ extension BuildFlags {
       default: throw UsageError(message: "flag provided but not defined: -\(name)")
       }
     }
+  }
+}
+
+extension PipelineOptions {
+  /// What `flags` and the go command's variables in `environment` ask for.
+  init(_ flags: BuildFlags, _ environment: CommandEnvironment) throws(LoadError) {
+    var directory = environment.directory
+    if let other = flags.directory {
+      directory = other.hasPrefix("/") ? other : "\(directory)/\(other)"
+      if FileSystem.kind(of: directory) != .directory {
+        throw LoadError("go: chdir \(other): no such file or directory")
+      }
+    }
+    var load = LoadSettings(directory: directory)
+    load.goRoot = environment.goRoot
+    try load.apply(environment.variables)
+    load.target.tags = Set(flags.tags)
+    load.moduleMode = flags.moduleMode
+    load.moduleFile = flags.moduleFile
+    self.init(load)
+    isInliningOff = flags.isInliningOff
+    showsAllErrors = flags.showsAllErrors
+    explains = flags.level >= 2
+  }
+}
+
+extension BuildFlags {
+  /// Parses the arguments behind the command's name after the flags of GOFLAGS in `environment`.
+  init(_ arguments: [String], _ environment: CommandEnvironment) throws(UsageError) {
+    var flags: [String] = []
+    for flag in (environment.variables["GOFLAGS"] ?? "").split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+      if !flag.hasPrefix("-") || flag == "-" || flag == "--" {
+        throw UsageError(message: "go: parsing $GOFLAGS: non-flag \"\(flag)\"")
+      }
+      flags.append(String(flag))
+    }
+    try self.init(flags + arguments)
   }
 }

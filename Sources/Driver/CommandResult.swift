@@ -8,17 +8,32 @@ public struct CommandEnvironment: Sendable {
   /// `true` to colour output and mark subjects: standard output is a terminal and `NO_COLOR` is unset.
   public var isColored: Bool
 
-  public init(directory: String, isColored: Bool = false) {
+  /// An installation of Go whose standard library is read; nil for the embedded one.
+  public var goRoot: String?
+  /// The go command's environment variables that are set.
+  public var variables: [String: String]
+
+  public init(
+    directory: String, isColored: Bool = false, goRoot: String? = nil, variables: [String: String] = [:]
+  ) {
     self.directory = directory
     self.isColored = isColored
+    self.goRoot = goRoot
+    self.variables = variables
   }
 
   /// The environment of this process.
   public static var current: CommandEnvironment {
     let isPlain = FileSystem.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    var variables: [String: String] = [:]
+    for name in LoadSettings.variables {
+      if let value = FileSystem.environment(name) { variables[name] = value }
+    }
     return CommandEnvironment(
       directory: FileSystem.currentDirectory(),
-      isColored: OutputStream.standardOutput.isTerminal && !isPlain)
+      isColored: OutputStream.standardOutput.isTerminal && !isPlain,
+      goRoot: FileSystem.environment("MINIGO_GOROOT").flatMap { $0.isEmpty ? nil : $0 },
+      variables: variables)
   }
 }
 

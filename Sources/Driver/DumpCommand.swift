@@ -31,7 +31,12 @@ enum DumpCommand {
     }
     guard let emit else { return refuse("dump needs --emit") }
     guard !operands.isEmpty else { return refuse("dump needs a file") }
-    var options = PipelineOptions(directory: environment.directory)
+    var options: PipelineOptions
+    do {
+      options = try PipelineOptions(BuildFlags(), environment)
+    } catch {
+      return CommandResult(status: 1, error: error.message + "\n")
+    }
     switch emit {
     case "tokens", "ast": options.lastStage = .parse
     case "types": options.lastStage = .check
@@ -44,17 +49,19 @@ enum DumpCommand {
     let analysis = Pipeline.run(operands, options)
     var result = CommandResult(status: 0)
     if emit == "tokens" || emit == "ast" { dumpSyntax(analysis, emit, to: &result.standardOutput) }
-    if !analysis.errors.isEmpty {
-      result.standardError.write(analysis.errors)
+    let errors = analysis.errors + analysis.packages.map(\.errors).joined()
+    if !errors.isEmpty {
+      result.standardError.write(errors)
       result.status = 1
       return result
     }
     switch emit {
     case "types": break
-    case "ir", "inlined": if let code = analysis.code { result.standardOutput.write(CodeDump(code).text()) }
-    case "graph": if let code = analysis.code { result.standardOutput.write(EscapeAnalysis.dump(code)) }
+    case "ir", "inlined":
+      if let code = analysis.root?.code { result.standardOutput.write(CodeDump(code).text()) }
+    case "graph": if let code = analysis.root?.code { result.standardOutput.write(EscapeAnalysis.dump(code)) }
     case "escape":
-      if let code = analysis.code {
+      if let code = analysis.root?.code {
         var text = DecisionText(code, level: 2)
         text.write(to: &result.standardOutput)
       }
@@ -64,7 +71,7 @@ enum DumpCommand {
   }
 
   private static func dumpSyntax(_ analysis: Analysis, _ emit: String, to out: inout TextBuffer) {
-    guard let loaded = analysis.loaded else { return }
+    guard let loaded = analysis.root?.loaded else { return }
     for file in loaded.files {
       if emit == "tokens" {
         var tokens = TokenTable()

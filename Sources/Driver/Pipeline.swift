@@ -30,102 +30,124 @@ struct PipelineOptions {
   var explains = false
   var isInliningOff = false
   var showsAllErrors = false
-  var target = BuildTarget()
-  /// The directory that relative operands start from.
-  var directory: String
-  /// Rewrites the content of each file of the package before it is parsed.
-  var rewrite: (([UInt8]) -> [UInt8])?
+  /// Where packages come from.
+  var load: LoadSettings
 
-  init(directory: String) { self.directory = directory }
+  init(_ load: LoadSettings) { self.load = load }
+}
+
+/// What a run found out about one package.
+struct PackageAnalysis {
+  /// The package as loaded.
+  var loaded: LoadedPackage
+  var package = PackageID.none
+  /// nil for a package that is not asked for, or that has errors.
+  var code: Code?
+  /// The compiler's errors, complete lines; empty if the package is free of them.
+  var errors = ""
+  /// `true` for a main package without function main, which the linker refuses.
+  var lacksMain = false
 }
 
 /// What a run found out.
 final class Analysis {
   let program = Program()
-  /// The package asked for, as loaded; nil if loading failed.
-  var loaded: LoadedPackage?
-  var package = PackageID.none
-  var code: Code?
-  /// What `go build` would print instead of decisions, complete lines; empty if the package is free of errors.
+  /// The packages asked for, and imported ones with errors, each after those it imports.
+  var packages: [PackageAnalysis] = []
+  /// What `go build` prints beside errors, complete lines.
+  var warnings = ""
+  /// The go command's errors, complete lines, which end a run before anything is compiled.
   var errors = ""
-  /// `true` for a main package without function main, which the linker refuses.
-  var lacksMain = false
-  /// `true` if `errors` are the compiler's and so stand below the package's header line.
-  var areCompilerErrors = true
+  /// The last package asked for; nil if loading failed.
+  var root: PackageAnalysis? { packages.last { $0.loaded.isRequested } }
 }
 
 enum Pipeline {
-  /// Runs the phases over the package that `operands` name.
+  /// Runs the phases over the packages that `operands` name.
   static func run(_ operands: [String], _ options: PipelineOptions) -> Analysis {
     let analysis = Analysis()
     let program = analysis.program
-    var loader = PackageLoader(
-      target: options.target, directory: options.directory, rewrite: options.rewrite)
-    let packages: [LoadedPackage]
+    var loader = PackageLoader(options.load)
     do {
-      packages = try loader.load(operands, &program.sources, &program.names)
+      try loader.resolve(operands, &program.sources)
     } catch {
+      analysis.warnings = loader.warnings
       analysis.errors = error.message + "\n"
-      analysis.areCompilerErrors = false
       return analysis
     }
-    guard let root = packages.last else { return analysis }
-    analysis.loaded = root
+    analysis.warnings = loader.warnings
+    var importable: [String: PackageID] = [:]
+    while let package = loader.next(&program.sources, &program.names) {
+      // Nobody compiles what imports a package with errors.
+      if package.imports.contains(where: { path in
+        path != "unsafe" && importable[package.importMap[path] ?? path] == nil
+      }) {
+        continue
+      }
+      var result = PackageAnalysis(loaded: package)
+      if options.lastStage > .parse || package.isRequested {
+        compile(&result, program, importable, options)
+      }
+      if result.errors.isEmpty { importable[package.path] = result.package }
+      if package.isRequested || !result.errors.isEmpty { analysis.packages.append(result) }
+    }
+    return analysis
+  }
+
+  /// Runs the phases over one package whose imports, in `importable`, are checked.
+  private static func compile(
+    _ result: inout PackageAnalysis, _ program: Program, _ importable: [String: PackageID],
+    _ options: PipelineOptions
+  ) {
+    let loaded = result.loaded
     var errors = ErrorText(isUnlimited: options.showsAllErrors)
     var hasSyntaxErrors = false
-    for file in root.files {
+    for file in loaded.files {
       for error in file.diagnostics {
         errors.add(error, &program.sources)
         if error.message.hasPrefix("syntax error") { hasSyntaxErrors = true }
       }
     }
     // Lexical errors that leave a token do not keep the compiler from checking types.
-    if hasSyntaxErrors || errors.isFull {
-      analysis.errors = errors.text
-      return analysis
+    if hasSyntaxErrors || errors.isFull || options.lastStage == .parse {
+      result.errors = errors.text
+      return
     }
-    if options.lastStage == .parse {
-      analysis.errors = errors.text
-      return analysis
-    }
-
-    var importable: [String: PackageID] = [:]
-    for package in packages {
-      let id = program.declarePackage(path: package.path, name: package.name)
-      importable[package.path] = id
-      let checker = Checker(program: program, package: id, imports: importable)
-      checker.isBodyOptional = package.isEmbedded
-      checker.check(package.files.map { CheckedFile(tree: $0.tree, package: id) })
-      analysis.package = id
-      if !package.isEmbedded || errors.count == 0 {
-        for error in checker.errors { errors.add(error, &program.sources) }
-      }
+    var imports = importable
+    for (path, actual) in loaded.importMap { imports[path] = importable[actual] }
+    let id = program.declarePackage(path: loaded.path, name: loaded.name)
+    result.package = id
+    let checker = Checker(program: program, package: id, imports: imports)
+    checker.isBodyOptional = loaded.hasAssembly || loaded.isEmbedded
+    checker.check(loaded.files.map { CheckedFile(tree: $0.tree, package: id) })
+    if !loaded.isEmbedded || errors.count == 0 {
+      for error in checker.errors { errors.add(error, &program.sources) }
     }
     if errors.count == 0 {
-      for file in root.files {
+      for file in loaded.files {
         for error in file.tree.misplacedDirectives { errors.add(error, &program.sources) }
       }
     }
     if errors.count > 0 {
-      analysis.errors = errors.text
-      return analysis
+      result.errors = errors.text
+      return
     }
-    analysis.lacksMain = root.name == "main" && !program.declaresFunction("main", in: analysis.package)
-    if options.lastStage == .check { return analysis }
+    guard loaded.isRequested else { return }
+    result.lacksMain = loaded.isMain && !program.declaresFunction("main", in: id)
+    if options.lastStage == .check { return }
 
-    let code = Code(program: program, package: analysis.package)
-    analysis.code = code
-    Lowering.run(program, package: analysis.package, code: code)
-    if options.lastStage == .lower { return analysis }
+    let code = Code(program: program, package: id)
+    result.code = code
+    Lowering.run(program, package: id, code: code)
+    if options.lastStage == .lower { return }
     let inliner = Inliner.run(code, level: options.explains ? 2 : 1, isOff: options.isInliningOff)
     MethodWrappers.run(inliner)
     LoopVariables.run(code)
     StaticInitialisation.run(code)
     DeadLocals.run(code)
-    if options.lastStage == .inline { return analysis }
+    if options.lastStage == .inline { return }
     EscapeAnalysis.run(code, explain: options.explains)
     BoundsChecks.run(code)
-    return analysis
   }
 }
 

@@ -148,7 +148,8 @@ struct BuildConstraint {
         do {
           try parseOr(depth + 1)
         } catch {
-          throw error.message == "unexpected end of expression" ? Fault(message: "missing close paren") : error
+          throw error.message == "unexpected end of expression"
+            ? Fault(message: "missing close paren") : error
         }
         if token != .close { throw Fault(message: "missing close paren") }
       case .tag(let name): steps.append(.tag(name))
@@ -159,7 +160,8 @@ struct BuildConstraint {
     }
 
     static func isTagByte(_ byte: UInt8) -> Bool {
-      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".")
         || byte >= 0x80
     }
   }

@@ -30,7 +30,9 @@ struct ImportTarget {
 
 extension ModuleSet {
   /// Returns where `path` leads. `hasGoFiles` tells whether a directory holds Go files; `standard` is the standard library.
-  func resolve(_ path: String, _ standard: inout StandardLibrary, _ listings: inout DirectoryListings) -> ImportTarget {
+  func resolve(_ path: String, _ standard: inout StandardLibrary, _ listings: inout DirectoryListings)
+    -> ImportTarget
+  {
     var target = ImportTarget(path: path)
     func missing(_ fault: String) -> ImportTarget {
       var result = target
@@ -255,7 +257,10 @@ extension ModuleSet {
       if module != nil || LanguageVersion.isNewer("1.23", goVersion.isEmpty ? "1.16" : goVersion) {
         let version = module.flatMap { vendor?.entries[$0]?.goVersion } ?? ""
         targets.append(
-          (accept(path, folder, LanguageVersion.number(version.isEmpty ? "1.16" : version), isMain: false), folder))
+          (
+            accept(path, folder, LanguageVersion.number(version.isEmpty ? "1.16" : version), isMain: false),
+            folder
+          ))
       } else {
         listings.warn(
           "go: ignoring package \(path) which exists in the vendor directory but is missing from vendor/modules.txt. To sync the vendor directory run go \(isWorkspace ? "work" : "mod") vendor."

@@ -1,5 +1,5 @@
 /// What decides where packages come from: the go command's flags and environment variables.
-public struct LoadSettings: Sendable {
+public struct LoadSettings {
   /// Whether packages belong to modules (GO111MODULE).
   public enum ModuleSwitch: Sendable {
     case on, off
@@ -25,7 +25,7 @@ public struct LoadSettings: Sendable {
   public var workFile: String?
 
   /// Rewrites the content of each file of the packages asked for before it is read.
-  public var rewrite: (@Sendable ([UInt8]) -> [UInt8])?
+  public var rewrite: (([UInt8]) -> [UInt8])?
 
   public init(directory: String) { self.directory = directory }
 

@@ -50,7 +50,8 @@ struct ChecksumList {
       guard words.count == 3 else { continue }
       entries.insert(
         ModuleVersion(
-          path: String(decoding: words[0], as: UTF8.self), version: String(decoding: words[1], as: UTF8.self)))
+          path: String(decoding: words[0], as: UTF8.self), version: String(decoding: words[1], as: UTF8.self))
+      )
     }
   }
 

@@ -97,7 +97,8 @@ public struct ModuleFile: Sendable {
       if words.isEmpty && isStrict { parser.fail(line, "unexpected newline in version interval") }
     case "ignore", "tool", "use", "toolchain":
       if words.count != 1 {
-        return parser.fail(line, verb == "use" ? "usage: use local/dir" : "\(verb) directive expects exactly one argument")
+        return parser.fail(
+          line, verb == "use" ? "usage: use local/dir" : "\(verb) directive expects exactly one argument")
       }
       switch verb {
       case "ignore": ignoredPaths.append(words[0])

@@ -219,7 +219,9 @@ final class ModuleSet {
   }
 
   /// What a directory in a `replace` directive is relative to.
-  var replacementBase: String { isWorkspace ? PathText.parent(of: workPath) : mains.first?.directory ?? directory }
+  var replacementBase: String {
+    isWorkspace ? PathText.parent(of: workPath) : mains.first?.directory ?? directory
+  }
 
   /// `true` iff modules need an entry in go.sum.
   var mustHaveSums: Bool { !mains.isEmpty && mode == .readonly && !isWorkspace }

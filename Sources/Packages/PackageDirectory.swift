@@ -93,7 +93,9 @@ struct DirectoryReader: ~Copyable {
   ) -> PackageDirectory {
     var result = PackageDirectory(path: path)
     for entry in entries {
-      let isFile = entry.kind == .file || entry.kind == .link && FileSystem.kind(of: "\(path)/\(entry.name)") != .directory
+      let isFile =
+        entry.kind == .file
+        || entry.kind == .link && FileSystem.kind(of: "\(path)/\(entry.name)") != .directory
       if isFile { add(entry.name, takesAll: false, rewrites, to: &result, &sources) }
     }
     finish(&result)
@@ -121,7 +123,10 @@ struct DirectoryReader: ~Copyable {
       if !matches { continue }
       let header = FileHeader(buffer.bytes)
       if header.isRegular && header.name == "documentation" { continue }
-      if header.isRegular && !target.isCgoEnabled && header.imports("C") && !entry.name.hasSuffix("_test.go") { continue }
+      if header.isRegular && !target.isCgoEnabled && header.imports("C") && !entry.name.hasSuffix("_test.go")
+      {
+        continue
+      }
       return true
     }
     return false
@@ -196,7 +201,8 @@ struct DirectoryReader: ~Copyable {
     } else if packageName != result.name {
       fail(
         .other(
-          "found packages \(result.name) (\(result.firstFile)) and \(packageName) (\(name)) in \(result.path)"),
+          "found packages \(result.name) (\(result.firstFile)) and \(packageName) (\(name)) in \(result.path)"
+        ),
         &result)
     }
     if isTest {

@@ -85,24 +85,26 @@ final class PackageGraph {
     let directory = reader.read(files: operands.map(PathText.last), in: path, &sources)
     if modules != nil, case .noGoFiles? = directory.fault { throw LoadError("go: no Go source files") }
     if let modules {
-      filesPath = modules.mains.lazy.compactMap { main in
-        PathText.inside(path, main.directory).map { PathText.join(main.prefix, $0) }
-      }.first ?? "."
+      filesPath =
+        modules.mains.lazy.compactMap { main in
+          PathText.inside(path, main.directory).map { PathText.join(main.prefix, $0) }
+        }.first ?? "."
     }
     let target = ImportTarget(path: "command-line-arguments", place: .directory(path))
     var node = PackageNode(path: "command-line-arguments", target: target, directory: directory)
     node.isRequested = true
     node.isNamed = true
     node.isFromFiles = true
+    let index = nodes.count
     nodes.append(node)
-    load(nodes.count - 1, as: node.path, at: "", importer: "", &sources)
-    roots.append(nodes.count - 1)
+    roots.append(index)
+    load(index, as: node.path, importer: "", &sources)
   }
 
   /// Adds the packages that `match` lists.
   func add(_ match: PatternMatch, _ sources: inout SourceFiles) {
     for path in match.packages {
-      let index = visit(path, parent: nil, at: "", importer: "", isRequested: true, &sources)
+      let index = visit(path, parent: nil, importer: "", isRequested: true, &sources)
       if !roots.contains(index) || !nodes[index].isRequested { roots.append(index) }
       nodes[index].isRequested = true
       if match.pattern.isLiteral { nodes[index].isNamed = true }
@@ -127,7 +129,7 @@ final class PackageGraph {
       guard nodes[index].target.isInMainModule else { continue }
       for path in nodes[index].directory.testImports {
         let count = nodes.count
-        let imported = visit(path, parent: nil, at: "", importer: "", isRequested: false, &sources)
+        let imported = visit(path, parent: nil, importer: "", isRequested: false, &sources)
         if imported >= count { known += [imported] + (count..<nodes.count) }
         if !roots.contains(imported) { roots.append(imported) }
       }
@@ -141,15 +143,14 @@ final class PackageGraph {
 
   /// Returns the package that `path` means in package `parent`, added and with its imports if it is new.
   private func visit(
-    _ path: String, parent: Int?, at place: String, importer: String, isRequested: Bool,
+    _ path: String, parent: Int?, importer: String, isRequested: Bool,
     _ sources: inout SourceFiles
   ) -> Int {
     if let message = PackageGraph.refusal(of: path, isInModules: modules != nil) {
       var node = PackageNode(
         path: path, target: ImportTarget(path: path), directory: PackageDirectory(path: ""))
       node.error = PackageError(
-        message: message, place: parent == nil ? "" : place,
-        stack: stack + [ImportStep(path: path, importer: importer)])
+        message: message, stack: stack + [ImportStep(path: path, importer: importer)])
       nodes.append(node)
       return nodes.count - 1
     }
@@ -165,7 +166,7 @@ final class PackageGraph {
       PackageNode(path: target.path, target: target, directory: PackageDirectory(path: folder)))
     indices[target.path] = index
     read(index, isRequested: isRequested, &sources)
-    load(index, as: path, at: place, importer: importer, &sources)
+    load(index, as: path, importer: importer, &sources)
     return index
   }
 
@@ -261,15 +262,15 @@ final class PackageGraph {
 
   /// Follows the imports of the package at `index`, which was imported as `path`, and records the first error.
   private func load(
-    _ index: Int, as path: String, at place: String, importer: String, _ sources: inout SourceFiles
+    _ index: Int, as path: String, importer: String, _ sources: inout SourceFiles
   ) {
     let step = ImportStep(path: path, importer: importer)
-    recordFault(index, step, at: place)
+    recordFault(index, step)
     let own = nodes[index].path
     let small = own.lowercased()
     if let other = folded[small], other != own {
       fail(
-        index, "case-insensitive import collision: \(own.quoted) and \(other.quoted)", path: path, at: place)
+        index, "case-insensitive import collision: \(own.quoted) and \(other.quoted)", path: path)
       return
     }
     folded[small] = own
@@ -278,8 +279,7 @@ final class PackageGraph {
     checkEmbeds(index, sources)
     if let (first, second) = PackageGraph.collision(nodes[index].directory.inputs) {
       fail(
-        index, "case-insensitive file name collision: \(first.quoted) and \(second.quoted)", path: path,
-        at: place)
+        index, "case-insensitive file name collision: \(first.quoted) and \(second.quoted)", path: path)
       return
     }
     let sites = nodes[index].directory.imports
@@ -302,7 +302,7 @@ final class PackageGraph {
     let place = PackagePlace(file: file, directory: nodes[index].directory.path, offset: site.offset)
     let known = nodes.count
     let imported = visit(
-      site.path, parent: index, at: "", importer: file.name, isRequested: false, &sources)
+      site.path, parent: index, importer: file.name, isRequested: false, &sources)
     if imported >= known, nodes[imported].error?.place == PackageGraph.openPlace {
       nodes[imported].error?.place = place.text(sources, settings.directory)
     }
@@ -318,7 +318,7 @@ final class PackageGraph {
   private static let openPlace = "\u{0}"
 
   /// Records what is wrong with the import or the files of the package at `index`.
-  private func recordFault(_ index: Int, _ step: ImportStep, at place: String) {
+  private func recordFault(_ index: Int, _ step: ImportStep) {
     let node = nodes[index]
     var error: PackageError
     if let fault = node.target.fault ?? sumFault(node.target) {
@@ -355,11 +355,12 @@ final class PackageGraph {
       target.isFoundUnverified
       ? "missing go.sum entry needed to verify package \(target.path)\(by) is provided by exactly one module"
       : "missing go.sum entry for module providing package \(target.path)\(by)"
-    let hint = importer.map { "go get \($0)" } ?? "go mod download \(target.unverified.joined(separator: " "))"
+    let hint =
+      importer.map { "go get \($0)" } ?? "go mod download \(target.unverified.joined(separator: " "))"
     return "\(message); to add:\n\t\(hint)"
   }
 
-  private func fail(_ index: Int, _ message: String, path: String, at place: String) {
+  private func fail(_ index: Int, _ message: String, path: String) {
     if nodes[index].error != nil { return }
     var error = PackageError(message: message, stack: stack)
     if let top = stack.last, top.path != path { error.place = PackageGraph.openPlace }

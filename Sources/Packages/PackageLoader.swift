@@ -28,8 +28,7 @@ public struct PackageLoader: ~Copyable {
   /// What `go build` says beside errors, complete lines.
   public private(set) var warnings = ""
 
-  /// Makes a loader that goes by `settings`; `rewrite` changes the content of the files of the packages asked for before
-  /// they are parsed.
+  /// Makes a loader that goes by `settings`.
   public init(_ settings: LoadSettings) { self.settings = settings }
 
   /// Finds the packages that `operands` name and all they import, and enters their files in `sources`.
@@ -59,7 +58,10 @@ public struct PackageLoader: ~Copyable {
     order = graph.order()
     let messages = order.compactMap { graph.nodes[$0].error?.text }
     if !messages.isEmpty { throw LoadError(messages.joined(separator: "\n")) }
-    order.removeAll { graph.nodes[$0].directory.files.isEmpty && graph.nodes[$0].directory.hasTestFiles && !graph.nodes[$0].isNamed && graph.nodes[$0].isRequested }
+    order.removeAll {
+      graph.nodes[$0].directory.files.isEmpty && graph.nodes[$0].directory.hasTestFiles
+        && !graph.nodes[$0].isNamed && graph.nodes[$0].isRequested
+    }
     for index in order where graph.nodes[index].directory.files.isEmpty {
       let node = graph.nodes[index]
       if node.isFromFiles { continue }
@@ -104,12 +106,16 @@ public struct PackageLoader: ~Copyable {
 
   /// `true` for the runtime and the packages below it, which may use directives of their own.
   private static func isRuntime(_ path: String) -> Bool {
-    if PathText.has(path, prefix: "internal/runtime") { return !path.hasSuffix("_test") }
-    if PathText.has(path, prefix: "runtime/internal") { return true }
-    return [
-      "runtime", "reflect", "syscall", "internal/abi", "internal/bytealg", "internal/chacha8rand",
-      "internal/coverage/rtcov", "internal/cpu", "internal/goarch", "internal/godebugs",
-      "internal/goexperiment", "internal/goos", "internal/profilerecord", "internal/stringslite",
-    ].contains(path) && path != "reflect" && path != "syscall"
+    runtimePackages.contains(path)
   }
+
+  private static let runtimePackages: Set<String> = [
+    "runtime", "internal/runtime/atomic", "internal/runtime/cgroup", "internal/runtime/exithook",
+    "internal/runtime/gc", "internal/runtime/gc/scan", "internal/runtime/maps", "internal/runtime/math",
+    "internal/runtime/sys", "internal/runtime/syscall/linux", "internal/runtime/syscall/windows",
+    "internal/abi", "internal/bytealg", "internal/byteorder", "internal/chacha8rand",
+    "internal/coverage/rtcov", "internal/cpu", "internal/goarch", "internal/godebugs",
+    "internal/goexperiment", "internal/goos", "internal/profilerecord", "internal/strconv",
+    "internal/stringslite",
+  ]
 }

@@ -45,7 +45,9 @@ enum PathRules {
 
   private static func fault(ofElement element: Substring, _ kind: Kind) -> String? {
     if element.isEmpty { return "empty path element" }
-    if element.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) { return "invalid path element \(element.quoted)" }
+    if element.utf8.allSatisfy({ $0 == UInt8(ascii: ".") }) {
+      return "invalid path element \(element.quoted)"
+    }
     if element.hasPrefix(".") && kind == .module { return "leading dot in path element" }
     if element.hasSuffix(".") { return "trailing dot in path element" }
     for scalar in element.unicodeScalars where !isAllowed(scalar, kind) {

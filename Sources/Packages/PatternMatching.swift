@@ -74,7 +74,8 @@ extension PackageGraph {
     if let root = standard.root, PathText.has(absolute, prefix: root) { return nil }
     let scope =
       modules.isWorkspace
-      ? "modules listed in go.work or their selected dependencies" : "main module or its selected dependencies"
+      ? "modules listed in go.work or their selected dependencies"
+      : "main module or its selected dependencies"
     return "directory prefix \(PathText.short(absolute, from: settings.directory)) does not contain \(scope)"
   }
 
@@ -87,7 +88,9 @@ extension PackageGraph {
     if depth > 1000 { return }
     let name = PathText.last(directory)
     if !isTop || !PathText.isLocal(directory) && directory != "." {
-      if name.hasPrefix(".") && name != "." && name != ".." || name.hasPrefix("_") || name == "testdata" { return }
+      if name.hasPrefix(".") && name != "." && name != ".." || name.hasPrefix("_") || name == "testdata" {
+        return
+      }
     }
     guard let entries = listings.entries(absolute) else { return }
     if !isTop && modules != nil && listings.hasModuleFile(absolute) { return }
@@ -99,7 +102,8 @@ extension PackageGraph {
       result.append(directory == "." ? "." : shown)
     }
     for entry in entries where entry.kind == .directory {
-      let below = directory == "." ? entry.name : directory == "/" ? "/\(entry.name)" : "\(directory)/\(entry.name)"
+      let below =
+        directory == "." ? entry.name : directory == "/" ? "/\(entry.name)" : "\(directory)/\(entry.name)"
       walk(below, prefix, wildcard, isTop: false, depth + 1, &result)
     }
   }
@@ -171,7 +175,8 @@ extension PackageGraph {
     if let outside { return fail(outside) }
     if let root = standard.root, let inside = PathText.inside(directory, root), !inside.isEmpty {
       return inside == "builtin"
-        ? fail("\"builtin\" is a pseudo-package, not an importable package", isPseudo: true) : .success(inside)
+        ? fail("\"builtin\" is a pseudo-package, not an importable package", isPseudo: true)
+        : .success(inside)
     }
     for module in modules.isInModule ? modules.buildList : [] {
       var root = modules.cache.path(of: module)
@@ -216,7 +221,9 @@ extension PackageGraph {
     }
     var seen: Set<String> = ["builtin", "runtime/cgo"]
     if pattern == "cmd" {
-      walk(Tree(root: "\(root)/cmd", prefix: "cmd", stopsAtModules: false, stopsAtVendor: false), { _ in true }, &seen, &match)
+      walk(
+        Tree(root: "\(root)/cmd", prefix: "cmd", stopsAtModules: false, stopsAtVendor: false), { _ in true },
+        &seen, &match)
       match.packages.removeAll { $0.hasPrefix("cmd/vendor/") && isMain($0, root) }
     } else {
       walk(

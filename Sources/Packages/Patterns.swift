@@ -108,7 +108,8 @@ struct WildcardPattern {
 
   /// `true` iff `path`, or some name below it, may match: it agrees with the text up to the first wildcard.
   func mayMatch(below path: String) -> Bool {
-    path.utf8.count <= fixed.utf8.count && PathText.has(fixed, prefix: path) || hasWildcard && path.hasPrefix(fixed)
+    path.utf8.count <= fixed.utf8.count && PathText.has(fixed, prefix: path)
+      || hasWildcard && path.hasPrefix(fixed)
   }
 
   private static func matches(_ name: String, _ pieces: [String]) -> Bool {

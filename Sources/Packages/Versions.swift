@@ -118,7 +118,9 @@ enum SemanticVersion {
     let x = left.prerelease.split(separator: ".")
     let y = right.prerelease.split(separator: ".")
     for index in 0..<min(x.count, y.count) where x[index] != y[index] {
-      let isNumber = (x[index].utf8.allSatisfy { $0 &- 0x30 < 10 }, y[index].utf8.allSatisfy { $0 &- 0x30 < 10 })
+      let isNumber = (
+        x[index].utf8.allSatisfy { $0 &- 0x30 < 10 }, y[index].utf8.allSatisfy { $0 &- 0x30 < 10 }
+      )
       if isNumber.0 != isNumber.1 { return isNumber.1 }
       return isNumber.0
         ? isGreater(number: x[index], y[index]) : PathText.precedes(String(y[index]), String(x[index]))
@@ -144,10 +146,12 @@ enum SemanticVersion {
     let expected = parts.numbers[0]
     if major.isEmpty {
       if expected == "0" || expected == "1" || isIncompatible { return nil }
-      return "\(verb) \(module.path): version \(module.version.quoted) invalid: should be v0 or v1, not v\(expected)"
+      return
+        "\(verb) \(module.path): version \(module.version.quoted) invalid: should be v0 or v1, not v\(expected)"
     }
     if "v\(expected)" == major { return nil }
-    return "\(verb) \(module.path): version \(module.version.quoted) invalid: should be \(major), not v\(expected)"
+    return
+      "\(verb) \(module.path): version \(module.version.quoted) invalid: should be \(major), not v\(expected)"
   }
 
   /// The last element of a module path if it states a major version, as `v2`; empty otherwise.
@@ -155,7 +159,9 @@ enum SemanticVersion {
     let last = PathText.last(path)
     guard last.utf8.count >= 2, last.hasPrefix("v"), last.contains(where: { $0 != "v" }) else { return "" }
     let digits = last.dropFirst()
-    guard digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), !digits.hasPrefix("0"), digits != "1" else { return "" }
+    guard digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), !digits.hasPrefix("0"), digits != "1" else {
+      return ""
+    }
     return path == last ? "" : last
   }
 }

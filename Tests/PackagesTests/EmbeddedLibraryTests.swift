@@ -8,11 +8,11 @@ import Types
 /// Loads and checks the packages `paths` and all they import; returns what is wrong with them.
 private func check(_ paths: [String]) throws -> [String] {
   let program = Program()
-  var loader = PackageLoader(target: BuildTarget(), directory: "/")
-  let packages = try loader.loadEmbedded(paths, &program.sources, &program.names)
+  var loader = PackageLoader(LoadSettings(directory: "/"))
+  try loader.resolve(paths, &program.sources)
   var problems: [String] = []
   var importable: [String: PackageID] = [:]
-  for package in packages {
+  while let package = loader.next(&program.sources, &program.names) {
     let id = program.declarePackage(path: package.path, name: package.name)
     importable[package.path] = id
     let checker = Checker(program: program, package: id, imports: importable)
