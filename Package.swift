@@ -42,7 +42,7 @@ let package = Package(
       linkerSettings: staticLibrary),
     tests("BaseTests", "Base"),
     tests("EscapeTests", "Driver"),
-    tests("TypesTests", "Types"),
+    tests("TypesTests", "Types", "Parser", "Base"),
     tests("IRTests", "IR", "Types", "Parser", "Base"),
     tests("PackagesTests", "Packages", "Types", "Parser", "Base"),
     tests("DriverTests", "Driver"),

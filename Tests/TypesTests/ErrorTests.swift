@@ -1,0 +1,58 @@
+import Base
+import Parser
+import Testing
+
+@testable import Types
+
+/// One package checked from source text, without imports but unsafe.
+struct CheckedSource {
+  let program: Program
+  let checker: Checker
+  let file: CheckedFile
+
+  init(_ source: String) throws {
+    let program = Program()
+    var text = source
+    let id = text.withUTF8 { program.sources.add(path: "p.go", display: "p.go", content: $0) }
+    let parsed = parse(try #require(id), of: &program.sources, names: &program.names)
+    #expect(parsed.diagnostics.isEmpty, "\(source)")
+    let package = program.declarePackage(path: "p", name: "p")
+    file = CheckedFile(tree: parsed.tree, package: package)
+    checker = Checker(program: program, package: package, imports: [:])
+    checker.check([file])
+    self.program = program
+  }
+
+  /// All errors by place, as `line:column: message`.
+  var errors: [String] {
+    checker.diagnostics(after: [], limit: .max).map { error in
+      let message = error.message.split(separator: "p.go:", omittingEmptySubsequences: false)
+      let place = program.sources.location(error.position)
+      return "\(place.line):\(place.column): \(message.joined())"
+    }
+  }
+}
+
+@Suite struct ErrorTests {
+  @Test func errorsAreTheCompilers() throws {
+    var count = 0
+    for entry in ErrorTable.programs.split(separator: "-- ") {
+      let parts = entry.split(separator: "\n==>\n", maxSplits: 1)
+      try #require(parts.count == 2)
+      let title = parts[0].prefix { $0 != "\n" }
+      let checked = try CheckedSource("package p" + parts[0].dropFirst(title.count) + "\n")
+      let wanted = parts[1].trimmingSuffix { $0 == "\n" }
+      #expect(checked.errors.joined(separator: "\n") == wanted, "\(title)")
+      count += 1
+    }
+    #expect(count >= 40)
+  }
+}
+
+extension Substring {
+  func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
+    var text = self
+    while let last = text.last, isTrimmed(last) { text = text.dropLast() }
+    return text
+  }
+}
