@@ -18,8 +18,8 @@ import Parser
 //
 // Invariants:
 // 1. An object's type is `none` until its declaration is looked at; `resolve` is the only way to fill it in.
-// 2. Errors come in the order of Go's own checker, since follow-up errors are suppressed by what was found before;
-//    `diagnostics` is that list as the compiler prints it.
+// 2. Errors come in the order of Go's own checker, since follow-up errors are suppressed by what was found before, and
+//    the compiler prints only the first ten.
 // 3. After an error a type is `invalid`, a mode `none`: whoever sees one stays silent.
 //
 // Deliberately absent: labels and branches (the parser checks them), and everything that needs bodies of other packages.
