@@ -69,6 +69,8 @@ public final class Checker {
   var ambiguousNames: Set<Name>?
   /// Whether the sizes of defined types depend on type parameters, once asked for.
   var variableSizes: [TypeID: Bool] = [:]
+  /// The number of types before this check.
+  var firstType = 0
   /// Depth of expression and type recursion, against stack overflow.
   var depth = 0
 
@@ -82,6 +84,7 @@ public final class Checker {
   public func check(_ list: [CheckedFile]) {
     program.checking = self
     defer { program.checking = nil }
+    firstType = program.types.rows.count
     addFiles(list)
     collectObjects()
     reportDirectCycles()

@@ -6,7 +6,7 @@ import Parser
 extension Checker {
   /// Resolves the underlying types of defined types and computes all type sets, for the sake of the errors in them.
   func completeTypes() {
-    var index = 0
+    var index = firstType
     while index < program.types.rows.count {
       let type = TypeID(index)
       switch program.types.kind(type) {
