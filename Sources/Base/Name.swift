@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// An interned name: equal names have equal ids. Bytes are as in the source (UTF-8, not normalised).
 @frozen
 public struct Name: RowID {
@@ -7,23 +15,25 @@ public struct Name: RowID {
 }
 
 /// The table of interned names: open addressing over a word hash. Each name's bytes start at a multiple of eight and end in
-/// zeros, so hashing and comparing read whole words.
+/// at least one zero byte, so hashing and comparing read whole words and no length. Hence names are told apart only up to a
+/// zero byte, which no Go name contains.
 @frozen
 public struct Interner: ~Copyable {
-  /// A slot of the hash table. Most names have at most eight bytes, and then the slot alone tells whether it is the one.
+  /// A slot of the hash table. Most names have less than nine bytes, and then the slot alone tells whether it is the one.
   @usableFromInline
   struct Slot: BitwiseCopyable {
+    /// The first eight bytes, zeros behind the end.
+    @usableFromInline var first: UInt64
     /// The name's index plus one, 0 if the slot is free.
     @usableFromInline var entry: UInt32
-    /// The name's length in bytes.
-    @usableFromInline var count: UInt32
-    /// Names of at most eight bytes: the bytes. Longer ones: a hash of all.
-    @usableFromInline var key: UInt64
-    @inlinable init(entry: UInt32, count: UInt32, key: UInt64) {
+    /// Index of the name's first word, `short` if the name has less than nine bytes.
+    @usableFromInline var start: UInt32
+    @inlinable init(first: UInt64, entry: UInt32, start: UInt32) {
+      self.first = first
       self.entry = entry
-      self.count = count
-      self.key = key
+      self.start = start
     }
+    @inlinable static var short: UInt32 { .max }
   }
 
   /// Where a name's bytes lie.
@@ -58,29 +68,43 @@ public struct Interner: ~Copyable {
     extents = .allocate(capacity: extentCapacity)
     used = 0
     mask = (1 << 12) - 1
-    slots = .allocate(capacity: mask + 1)
-    slots.update(repeating: Slot(entry: 0, count: 0, key: 0), count: mask + 1)
+    slots = Interner.freeSlots(mask + 1)
   }
 
   deinit {
     words.deallocate()
     extents.deallocate()
-    slots.deallocate()
+    free(slots)
   }
 
   /// The number of names.
   public var count: Int { used }
 
-  /// Returns the name with the bytes of `text`, made if it is new. Eight bytes behind `text` must be readable, as they are
+  /// Returns the name with the bytes of `text`, made if it is new. Sixteen bytes behind `text` must be readable, as they are
   /// in source files.
   public mutating func internPadded(_ text: UnsafeBufferPointer<UInt8>) -> Name {
     guard let base = text.baseAddress else { return intern("" as StaticString) }
     return intern(UnsafeRawPointer(base), text.count)
   }
 
+  /// Brings the slot where `text` will be looked for into the cache, and returns something that the caller must seem to use.
+  /// Done for several names before they are interned, the look-ups wait for memory together.
+  @inlinable @inline(__always)
+  public func prefetch(_ text: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {
+    let raw = UnsafeRawPointer(text)
+    let word = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+    let key: UInt64
+    if count > 8 {
+      key = Interner.longKey(raw, count, word)
+    } else {
+      key = count == 0 ? 0 : word & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+    }
+    return slots[Interner.home(key) & mask].entry
+  }
+
   /// Returns the name with the bytes of `text`, made if it is new.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Name {
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: text.count + 8, alignment: 8)
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: text.count + 16, alignment: 8)
     defer { copy.deallocate() }
     if let base = text.baseAddress { copy.copyMemory(from: base, byteCount: text.count) }
     return intern(UnsafeRawPointer(copy), text.count)
@@ -109,68 +133,75 @@ public struct Interner: ~Copyable {
   /// The spelling of `name`; empty for `none`.
   public func string(_ name: Name) -> String { String(decoding: utf8(name), as: UTF8.self) }
 
-  /// Word `index` of the `count` bytes at `text`, zeros behind their end.
-  @inline(__always)
-  private static func word(_ text: UnsafeRawPointer, _ count: Int, _ index: Int) -> UInt64 {
-    let word = UInt64(
-      littleEndian: (text + index &* 8).loadUnaligned(as: UInt64.self))
-    let left = count &- index &* 8
-    return left >= 8 ? word : word & ~(~0 &<< UInt64(truncatingIfNeeded: left &* 8))
-  }
-
   @inline(__always)
   private mutating func intern(_ text: UnsafeRawPointer, _ count: Int) -> Name {
-    if count > 8 { return internLong(text, count) }
-    let key = count == 0 ? 0 : Interner.word(text, count, 0)
-    var slot = Interner.home(key, count) & mask
+    let word = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
+    if count > 8 { return internLong(text, count, word) }
+    let first: UInt64 = count == 0 ? 0 : word & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+    var slot = Interner.home(first) & mask
     while true {
       let candidate = slots[slot]
-      if candidate.key == key && Int(candidate.count) == count && candidate.entry != 0 {
+      if candidate.first == first && candidate.start == Slot.short && candidate.entry != 0 {
         return Name(raw: candidate.entry &- 1)
       }
-      if candidate.entry == 0 { return add(text, count, key, slot) }
+      if candidate.entry == 0 { return add(text, count, first, slot) }
       slot = (slot &+ 1) & mask
     }
   }
 
   /// The slot, before masking, where the search for a key starts.
-  @inline(__always)
-  private static func home(_ key: UInt64, _ count: Int) -> Int {
-    let product = (key ^ UInt64(truncatingIfNeeded: count)) &* 0x9e37_79b9_7f4a_7c15
+  @inlinable @inline(__always)
+  static func home(_ key: UInt64) -> Int {
+    let product = key &* 0x9e37_79b9_7f4a_7c15
     return Int(truncatingIfNeeded: product ^ (product >> 32))
   }
 
-  @inline(never)
-  private mutating func internLong(_ text: UnsafeRawPointer, _ count: Int) -> Name {
-    let wordsNeeded = (count &+ 7) >> 3
-    var key: UInt64 = 0
-    var index = 0
-    while index < wordsNeeded {
-      key = (key ^ Interner.word(text, count, index)) &* 0xff51_afd7_ed55_8ccd
-      key ^= key >> 32
-      index &+= 1
-    }
-    var slot = Interner.home(key, count) & mask
+  /// The key that a name of more than eight bytes is looked up by: from its first word and one or two that overlap its end.
+  @inlinable @inline(__always)
+  static func longKey(_ text: UnsafeRawPointer, _ count: Int, _ first: UInt64) -> UInt64 {
+    let last = UInt64(littleEndian: (text + (count &- 8)).loadUnaligned(as: UInt64.self))
+    let middle = UInt64(littleEndian: (text + (count >> 1 &- 4)).loadUnaligned(as: UInt64.self))
+    return (first ^ (last &* 0x9ddf_ea08_eb38_2d69)) ^ (middle &* 0xff51_afd7_ed55_8ccd) >> 7
+  }
+
+  @inline(__always)
+  private mutating func internLong(_ text: UnsafeRawPointer, _ count: Int, _ first: UInt64) -> Name {
+    var slot = Interner.home(Interner.longKey(text, count, first)) & mask
     while true {
       let candidate = slots[slot]
-      if candidate.entry == 0 { return add(text, count, key, slot) }
-      if candidate.key == key && Int(candidate.count) == count {
-        let start = Int(extents[Int(candidate.entry) &- 1].start)
-        var index = 0
-        while index < wordsNeeded
-          && UInt64(littleEndian: words[start &+ index]) == Interner.word(text, count, index)
-        {
-          index &+= 1
-        }
-        if index == wordsNeeded { return Name(raw: candidate.entry &- 1) }
+      if candidate.entry == 0 { return add(text, count, first, slot) }
+      if candidate.first == first && candidate.start != Slot.short
+        && equal(Int(candidate.start), text, count)
+      {
+        return Name(raw: candidate.entry &- 1)
       }
       slot = (slot &+ 1) & mask
     }
   }
 
+  /// `true` iff the name at word `start`, whose first word was compared, is the `count` bytes at `text`.
+  @inline(__always)
+  private func equal(_ start: Int, _ text: UnsafeRawPointer, _ count: Int) -> Bool {
+    var index = 1
+    var left = count &- 8
+    while left >= 8 {
+      if UInt64(littleEndian: words[start &+ index])
+        != UInt64(littleEndian: (text + index &* 8).loadUnaligned(as: UInt64.self))
+      {
+        return false
+      }
+      index &+= 1
+      left &-= 8
+    }
+    // The rest of the text, possibly none of it, and then the zero that ends the name.
+    let mask: UInt64 = ~(~0 &<< UInt64(truncatingIfNeeded: left &* 8))
+    let word = UInt64(littleEndian: (text + index &* 8).loadUnaligned(as: UInt64.self))
+    return UInt64(littleEndian: words[start &+ index]) == word & mask
+  }
+
   @inline(never)
-  private mutating func add(_ text: UnsafeRawPointer, _ count: Int, _ key: UInt64, _ slot: Int) -> Name {
-    let wordsNeeded = (count + 7) >> 3
+  private mutating func add(_ text: UnsafeRawPointer, _ count: Int, _ first: UInt64, _ slot: Int) -> Name {
+    let wordsNeeded = count / 8 + 1
     if wordCount + wordsNeeded > wordCapacity {
       let capacity = max(wordCapacity * 2, wordCount + wordsNeeded)
       let bigger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
@@ -186,11 +217,13 @@ public struct Interner: ~Copyable {
       extents = bigger
       extentCapacity *= 2
     }
-    for index in 0..<wordsNeeded { words[wordCount + index] = Interner.word(text, count, index).littleEndian }
+    words[wordCount + wordsNeeded - 1] = 0
+    UnsafeMutableRawPointer(words + wordCount).copyMemory(from: text, byteCount: count)
     extents[used] = Extent(start: UInt32(wordCount), count: UInt32(count))
-    wordCount += wordsNeeded
     used += 1
-    slots[slot] = Slot(entry: UInt32(used), count: UInt32(count), key: key)
+    let start = count > 8 ? UInt32(wordCount) : Slot.short
+    slots[slot] = Slot(first: first, entry: UInt32(used), start: start)
+    wordCount += wordsNeeded
     if used * 8 > mask * 5 { rehash() }
     return Name(raw: UInt32(used - 1))
   }
@@ -199,13 +232,25 @@ public struct Interner: ~Copyable {
     let old = slots
     let oldCount = mask + 1
     mask = mask * 2 + 1
-    slots = .allocate(capacity: mask + 1)
-    slots.update(repeating: Slot(entry: 0, count: 0, key: 0), count: mask + 1)
+    slots = Interner.freeSlots(mask + 1)
     for index in 0..<oldCount where old[index].entry != 0 {
-      var slot = Interner.home(old[index].key, Int(old[index].count)) & mask
+      let candidate = old[index]
+      var key = candidate.first
+      if candidate.start != Slot.short {
+        let extent = extents[Int(candidate.entry) - 1]
+        key = Interner.longKey(
+          UnsafeRawPointer(words + Int(extent.start)), Int(extent.count), candidate.first)
+      }
+      var slot = Interner.home(key) & mask
       while slots[slot].entry != 0 { slot = (slot + 1) & mask }
-      slots[slot] = old[index]
+      slots[slot] = candidate
     }
-    old.deallocate()
+    free(old)
+  }
+
+  /// Returns `count` free slots: pages that are zero already are not written.
+  private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    guard let memory = calloc(count, MemoryLayout<Slot>.stride) else { fatalError("out of memory") }
+    return memory.bindMemory(to: Slot.self, capacity: count)
   }
 }

@@ -7,10 +7,23 @@ enum ByteClass: UInt8 {
   case digit
   /// A byte that is a token of its own.
   case single
-  /// As `single`, and a line end after it is a semicolon.
-  case closing
-  case other
   case quote
+  case apostrophe
+  case backquote
+  case dot
+  case colon
+  case equals
+  case slash
+  case star
+  case ampersand
+  case bang
+  case plus
+  case minus
+  case less
+  case greater
+  case bar
+  case percent
+  case caret
   case notASCII
   case zero
 }
@@ -21,6 +34,8 @@ struct LexerTables: @unchecked Sendable {
   let classes: UnsafeMutablePointer<ByteClass>
   /// Token kind of each byte that is a token of its own.
   let singles: UnsafeMutablePointer<TokenKind>
+  /// Whether a line end after a token of each kind is a semicolon.
+  let endsLine: UnsafeMutablePointer<Bool>
   /// The keywords by `LexerTables.slot`: first eight bytes; 1 in free slots, which no keyword equals.
   let keywordWords: UnsafeMutablePointer<UInt64>
   /// The keywords' kind and, in the high byte, length.
@@ -42,6 +57,8 @@ struct LexerTables: @unchecked Sendable {
   private init() {
     classes = .allocate(capacity: 256)
     singles = .allocate(capacity: 256)
+    endsLine = .allocate(capacity: 256)
+    endsLine.initialize(repeating: false, count: 256)
     keywordWords = .allocate(capacity: 64)
     keywordKinds = .allocate(capacity: 64)
     classes.initialize(repeating: .invalid, count: 256)
@@ -59,16 +76,26 @@ struct LexerTables: @unchecked Sendable {
     classes[0x0a] = .newline
     classes[0] = .zero
     classes[0x22] = .quote
-    for byte in "`'.:+-*/%&|^<>=!".utf8 { classes[Int(byte)] = .other }
-    let kinds: [(StaticString, TokenKind, ByteClass)] = [
-      ("(", .leftParen, .single), ("[", .leftBracket, .single), ("{", .leftBrace, .single),
-      (",", .comma, .single), (";", .semicolon, .single), ("~", .tilde, .single),
-      (")", .rightParen, .closing), ("]", .rightBracket, .closing), ("}", .rightBrace, .closing),
+    let operators: [(StaticString, ByteClass)] = [
+      ("'", .apostrophe), ("`", .backquote), (".", .dot), (":", .colon), ("=", .equals), ("/", .slash),
+      ("*", .star), ("&", .ampersand), ("!", .bang), ("+", .plus), ("-", .minus), ("<", .less),
+      (">", .greater), ("|", .bar), ("%", .percent), ("^", .caret),
     ]
-    for (text, kind, byteClass) in kinds {
-      classes[Int(text.utf8Start.pointee)] = byteClass
+    for (text, byteClass) in operators { classes[Int(text.utf8Start.pointee)] = byteClass }
+    let kinds: [(StaticString, TokenKind)] = [
+      ("(", .leftParen), ("[", .leftBracket), ("{", .leftBrace), (",", .comma), (";", .semicolon),
+      ("~", .tilde), (")", .rightParen), ("]", .rightBracket), ("}", .rightBrace),
+    ]
+    for (text, kind) in kinds {
+      classes[Int(text.utf8Start.pointee)] = .single
       singles[Int(text.utf8Start.pointee)] = kind
     }
+    let ending: [TokenKind] = [
+      .name, .intLiteral, .floatLiteral, .imaginaryLiteral, .runeLiteral, .stringLiteral, .increment,
+      .decrement, .rightParen, .rightBracket, .rightBrace, .keywordBreak, .keywordContinue,
+      .keywordFallthrough, .keywordReturn,
+    ]
+    for kind in ending { endsLine[Int(kind.rawValue)] = true }
     for (index, keyword) in LexerTables.keywords.enumerated() {
       var word: UInt64 = 0
       for offset in 0..<min(8, keyword.utf8CodeUnitCount) {

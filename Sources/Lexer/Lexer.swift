@@ -38,138 +38,125 @@ extension TokenTable {
     let singles = tables.singles
     let keywordWords = tables.keywordWords
     let keywordKinds = tables.keywordKinds
+    let endsLine = tables.endsLine
     let rows = self.rows
     var out = rows
     var at = 0
-    /// `true` iff a line end here is a semicolon.
-    var endsLine = false
 
     while true {
       let start = at
       let byte = text[at]
+      var kind: TokenKind
+      var length = 1
       switch classes[Int(byte)] {
       case .blank:
-        at += 1
+        at &+= 1
         continue
 
       case .newline:
-        if endsLine {
+        if out > rows && endsLine[Int((out - 1).pointee >> 56)] {
           out.pointee = Token(.semicolon, offset: at, length: 0).raw
           out += 1
-          endsLine = false
         }
-        at += 1
-        while text[at] == 9 { at += 1 }
+        at &+= 1
+        while text[at] == 9 { at &+= 1 }
         continue
 
       case .letter:
         let word = EightBytes.load(text, at)
         let outside = ~EightBytes.identifier(word) & EightBytes.highs
         if outside != 0 {
-          let bits = outside.trailingZeroBitCount & ~7
-          at += bits >> 3
           // A keyword of up to seven bytes, or a name; `bits` is 8 to 56.
-          let key = word & ((1 as UInt64) << UInt64(truncatingIfNeeded: bits) &- 1)
-          let slot = LexerTables.slot(key)
-          if keywordWords[slot] == key && text[at] < 0x80 {
-            let kind = UInt8(truncatingIfNeeded: keywordKinds[slot])
-            endsLine = TokenTable.keywordEndsLine(kind)
+          let bits = outside.trailingZeroBitCount & ~7
+          at &+= bits >> 3
+          if text[at] < 0x80 {
+            let key = word & ((1 as UInt64) &<< UInt64(truncatingIfNeeded: bits) &- 1)
+            let slot = LexerTables.slot(key)
+            let isKeyword = keywordWords[slot] == key
+            let kind = isKeyword ? UInt64(keywordKinds[slot] & 0xff) : UInt64(TokenKind.name.rawValue)
             out.pointee =
-              UInt64(kind) << 56 | UInt64(at - start) << 32 | UInt64(UInt32(truncatingIfNeeded: start))
+              kind &<< 56 | UInt64(truncatingIfNeeded: bits) &<< 29
+              | UInt64(UInt32(truncatingIfNeeded: start))
             out += 1
             continue
           }
         } else {
-          at += 8
+          at &+= 8
           while true {
             let more = ~EightBytes.identifier(EightBytes.load(text, at)) & EightBytes.highs
             if more != 0 {
-              at += more.trailingZeroBitCount >> 3
+              at &+= more.trailingZeroBitCount >> 3
               break
             }
-            at += 8
+            at &+= 8
           }
           let slot = LexerTables.slot(word)
-          if keywordWords[slot] == word && Int(keywordKinds[slot] >> 8) == at - start && text[at] < 0x80
-            && TokenTable.isLongKeyword(text, start, at - start)
+          if keywordWords[slot] == word && text[at] < 0x80 && Int(keywordKinds[slot] >> 8) == at &- start
+            && TokenTable.isLongKeyword(text, start, at &- start)
           {
-            let kind = UInt8(truncatingIfNeeded: keywordKinds[slot])
-            endsLine = TokenTable.keywordEndsLine(kind)
-            out.pointee =
-              UInt64(kind) << 56 | UInt64(at - start) << 32 | UInt64(UInt32(truncatingIfNeeded: start))
+            kind = unsafeBitCast(UInt8(truncatingIfNeeded: keywordKinds[slot]), to: TokenKind.self)
+            out.pointee = Token(kind, offset: start, length: at &- start).raw
             out += 1
             continue
           }
         }
-        endsLine = true
         if text[at] >= 0x80 {
           count = out - rows
           var lexer = LiteralLexer(text: text, end: end, start: start, at: at, token: count)
           lexer.restOfName()
           at = lexer.at
           take(&lexer)
-          // What looked like a keyword goes on, so it is a name.
         }
-        out.pointee = Token(.name, offset: start, length: nameLength(start, at, out - rows)).raw
+        out.pointee = Token(.name, offset: start, length: self.length(start, at, out - rows)).raw
         out += 1
         continue
 
       case .single:
-        endsLine = false
-        at += 1
-        out.pointee = Token(singles[Int(byte)], offset: start, length: 1).raw
-        out += 1
-        continue
-
-      case .closing:
-        endsLine = true
-        at += 1
+        at &+= 1
         out.pointee = Token(singles[Int(byte)], offset: start, length: 1).raw
         out += 1
         continue
 
       case .quote:
-        at += 1
+        at &+= 1
         while true {
           let word = EightBytes.load(text, at)
           let stop =
             EightBytes.equal(word, 0x22) | EightBytes.equal(word, 0x5c) | EightBytes.equal(word, 0x0a)
             | EightBytes.equal(word, 0)
           if stop != 0 {
-            at += stop.trailingZeroBitCount >> 3
+            at &+= stop.trailingZeroBitCount >> 3
             break
           }
-          at += 8
+          at &+= 8
         }
-        endsLine = true
         if text[at] == 0x22 {
-          at += 1
-          out.pointee = Token(.stringLiteral, offset: start, length: length(start, at, out - rows)).raw
+          at &+= 1
+          out.pointee = Token(.stringLiteral, offset: start, length: self.length(start, at, out - rows)).raw
         } else {
           count = out - rows
           var lexer = LiteralLexer(text: text, end: end, start: start, at: at, token: count)
           lexer.string()
           at = lexer.at
           take(&lexer)
-          out.pointee = Token(.stringLiteral, offset: start, length: length(start, at, count)).raw
+          out.pointee = Token(.stringLiteral, offset: start, length: self.length(start, at, count)).raw
         }
         out += 1
         continue
 
       case .digit:
-        endsLine = true
-        at += 1
+        at &+= 1
         if byte != 0x30 {
-          while text[at] &- 0x30 < 10 { at += 1 }
+          while text[at] &- 0x30 < 10 { at &+= 1 }
         } else if text[at] | 0x20 == UInt8(ascii: "x") {
-          var digits = at + 1
-          while text[digits] &- 0x30 < 10 || (text[digits] | 0x20) &- 0x61 < 6 { digits += 1 }
+          var digits = at &+ 1
+          while text[digits] &- 0x30 < 10 || (text[digits] | 0x20) &- 0x61 < 6 { digits &+= 1 }
           // Anything else among the digits takes the full grammar, from the start.
-          if digits > at + 1 { at = digits }
+          if digits > at &+ 1 { at = digits }
         }
         let next = classes[Int(text[at])]
-        if next != .letter && next != .digit && text[at] != 0x2e {
-          out.pointee = Token(.intLiteral, offset: start, length: at - start).raw
+        if next != .letter && next != .digit && next != .dot {
+          out.pointee = Token(.intLiteral, offset: start, length: self.length(start, at, out - rows)).raw
         } else {
           at = number(text, end, start, out - rows, seenPoint: false, &out)
         }
@@ -178,10 +165,10 @@ extension TokenTable {
 
       case .zero:
         if at < end {
-          at += 1
+          at &+= 1
           continue
         }
-        if endsLine {
+        if out > rows && endsLine[Int((out - 1).pointee >> 56)] {
           out.pointee = Token(.semicolon, offset: at, length: 0).raw
           out += 1
         }
@@ -190,60 +177,52 @@ extension TokenTable {
         return
 
       case .notASCII:
-        endsLine = true
         count = out - rows
         var lexer = LiteralLexer(text: text, end: end, start: start, at: at, token: count)
         lexer.startOfName()
         at = lexer.at
         take(&lexer)
-        out.pointee = Token(.name, offset: start, length: nameLength(start, at, count)).raw
+        out.pointee = Token(.name, offset: start, length: self.length(start, at, count)).raw
         out += 1
         continue
 
       case .invalid:
         report(out - rows, at, "invalid character \(RuneText.sharp(UInt32(byte)))")
-        at += 1
+        at &+= 1
         continue
 
-      case .other:
-        break
-      }
-
-      // Operators, comments, rune literals and raw strings.
-      var kind: TokenKind
-      let second = text[at + 1]
-      var length = 1
-      switch byte {
-      case UInt8(ascii: "."):
+      case .dot:
+        kind = .dot
+        let second = text[at &+ 1]
         if second &- 0x30 < 10 {
-          endsLine = true
           at = number(text, end, start, out - rows, seenPoint: true, &out)
           out += 1
           continue
         }
-        kind = .dot
-        if second == UInt8(ascii: ".") && text[at + 2] == UInt8(ascii: ".") {
-          kind = .dotDotDot
-          length = 3
-        } else if second == UInt8(ascii: ".") && text[at + 2] == 0x0a {
-          lineSlips.append(UInt32(at + 1))
+        if second == UInt8(ascii: ".") {
+          if text[at &+ 2] == UInt8(ascii: ".") {
+            kind = .dotDotDot
+            length = 3
+          } else if text[at &+ 2] == 0x0a {
+            lineSlips.append(UInt32(at + 1))
+          }
         }
-      case UInt8(ascii: ":"):
-        kind = .colon
-        if second == UInt8(ascii: "=") {
-          kind = .define
-          length = 2
-        }
-      case UInt8(ascii: "="):
-        kind = .assign
-        if second == UInt8(ascii: "=") {
-          kind = .equal
-          length = 2
-        }
-      case UInt8(ascii: "/"):
+
+      case .colon:
+        let isDefine = text[at &+ 1] == UInt8(ascii: "=")
+        kind = isDefine ? .define : .colon
+        length = isDefine ? 2 : 1
+
+      case .equals:
+        let isEqual = text[at &+ 1] == UInt8(ascii: "=")
+        kind = isEqual ? .equal : .assign
+        length = isEqual ? 2 : 1
+
+      case .slash:
+        let second = text[at &+ 1]
         if second == UInt8(ascii: "/") {
-          let first = text[at + 2]
-          at = find(0x0a, in: text, from: at + 2, to: end)
+          let first = text[at &+ 2]
+          at = find(0x0a, in: text, from: at &+ 2, to: end)
           if first == UInt8(ascii: "g") || first == UInt8(ascii: "l") || first == UInt8(ascii: "m") {
             count = out - rows
             keepDirective(text, start, at)
@@ -253,129 +232,95 @@ extension TokenTable {
         if second == UInt8(ascii: "*") {
           count = out - rows
           at = comment(text, end, start)
-          if endsLine && find(0x0a, in: text, from: start, to: at) < at {
+          if out > rows && endsLine[Int((out - 1).pointee >> 56)]
+            && find(0x0a, in: text, from: start, to: at) < at
+          {
             out.pointee = Token(.semicolon, offset: start, length: 0).raw
             out += 1
-            endsLine = false
           }
           continue
         }
-        kind = .divide
-        if second == UInt8(ascii: "=") {
-          kind = .divideAssign
-          length = 2
+        let isAssign = second == UInt8(ascii: "=")
+        kind = isAssign ? .divideAssign : .divide
+        length = isAssign ? 2 : 1
+
+      case .star:
+        let isAssign = text[at &+ 1] == UInt8(ascii: "=")
+        kind = isAssign ? .multiplyAssign : .star
+        length = isAssign ? 2 : 1
+
+      case .ampersand:
+        kind = .and
+        switch text[at &+ 1] {
+        case UInt8(ascii: "&"): (kind, length) = (.andAnd, 2)
+        case UInt8(ascii: "="): (kind, length) = (.andAssign, 2)
+        case UInt8(ascii: "^"):
+          (kind, length) = text[at &+ 2] == UInt8(ascii: "=") ? (.andNotAssign, 3) : (.andNot, 2)
+        default: break
         }
-      case UInt8(ascii: "*"):
-        kind = .star
-        if second == UInt8(ascii: "=") {
-          kind = .multiplyAssign
-          length = 2
-        }
-      case UInt8(ascii: "&"):
-        if second == UInt8(ascii: "&") {
-          kind = .andAnd
-          length = 2
-        } else if second == UInt8(ascii: "^") {
-          kind = .andNot
-          length = 2
-          if text[at + 2] == UInt8(ascii: "=") {
-            kind = .andNotAssign
-            length = 3
-          }
-        } else if second == UInt8(ascii: "=") {
-          kind = .andAssign
-          length = 2
-        } else {
-          kind = .and
-        }
-      case UInt8(ascii: "!"):
-        kind = .not
-        if second == UInt8(ascii: "=") {
-          kind = .notEqual
-          length = 2
-        }
-      case UInt8(ascii: "+"):
+
+      case .bang:
+        let isNotEqual = text[at &+ 1] == UInt8(ascii: "=")
+        kind = isNotEqual ? .notEqual : .not
+        length = isNotEqual ? 2 : 1
+
+      case .plus:
         kind = .add
-        if second == UInt8(ascii: "+") {
-          endsLine = true
-          out.pointee = Token(.increment, offset: start, length: 2).raw
-          out += 1
-          at += 2
-          continue
+        switch text[at &+ 1] {
+        case UInt8(ascii: "+"): (kind, length) = (.increment, 2)
+        case UInt8(ascii: "="): (kind, length) = (.addAssign, 2)
+        default: break
         }
-        if second == UInt8(ascii: "=") {
-          kind = .addAssign
-          length = 2
-        }
-      case UInt8(ascii: "-"):
+
+      case .minus:
         kind = .subtract
-        if second == UInt8(ascii: "-") {
-          endsLine = true
-          out.pointee = Token(.decrement, offset: start, length: 2).raw
-          out += 1
-          at += 2
-          continue
+        switch text[at &+ 1] {
+        case UInt8(ascii: "-"): (kind, length) = (.decrement, 2)
+        case UInt8(ascii: "="): (kind, length) = (.subtractAssign, 2)
+        default: break
         }
-        if second == UInt8(ascii: "=") {
-          kind = .subtractAssign
-          length = 2
-        }
-      case UInt8(ascii: "<"):
+
+      case .less:
         kind = .less
-        if second == UInt8(ascii: "=") {
-          kind = .lessEqual
-          length = 2
-        } else if second == UInt8(ascii: "-") {
-          kind = .arrow
-          length = 2
-        } else if second == UInt8(ascii: "<") {
-          kind = .shiftLeft
-          length = 2
-          if text[at + 2] == UInt8(ascii: "=") {
-            kind = .shiftLeftAssign
-            length = 3
-          }
+        switch text[at &+ 1] {
+        case UInt8(ascii: "="): (kind, length) = (.lessEqual, 2)
+        case UInt8(ascii: "-"): (kind, length) = (.arrow, 2)
+        case UInt8(ascii: "<"):
+          (kind, length) = text[at &+ 2] == UInt8(ascii: "=") ? (.shiftLeftAssign, 3) : (.shiftLeft, 2)
+        default: break
         }
-      case UInt8(ascii: ">"):
+
+      case .greater:
         kind = .greater
-        if second == UInt8(ascii: "=") {
-          kind = .greaterEqual
-          length = 2
-        } else if second == UInt8(ascii: ">") {
-          kind = .shiftRight
-          length = 2
-          if text[at + 2] == UInt8(ascii: "=") {
-            kind = .shiftRightAssign
-            length = 3
-          }
+        switch text[at &+ 1] {
+        case UInt8(ascii: "="): (kind, length) = (.greaterEqual, 2)
+        case UInt8(ascii: ">"):
+          (kind, length) = text[at &+ 2] == UInt8(ascii: "=") ? (.shiftRightAssign, 3) : (.shiftRight, 2)
+        default: break
         }
-      case UInt8(ascii: "|"):
+
+      case .bar:
         kind = .or
-        if second == UInt8(ascii: "|") {
-          kind = .orOr
-          length = 2
-        } else if second == UInt8(ascii: "=") {
-          kind = .orAssign
-          length = 2
+        switch text[at &+ 1] {
+        case UInt8(ascii: "|"): (kind, length) = (.orOr, 2)
+        case UInt8(ascii: "="): (kind, length) = (.orAssign, 2)
+        default: break
         }
-      case UInt8(ascii: "%"):
-        kind = .remainder
-        if second == UInt8(ascii: "=") {
-          kind = .remainderAssign
-          length = 2
-        }
-      case UInt8(ascii: "^"):
-        kind = .xor
-        if second == UInt8(ascii: "=") {
-          kind = .xorAssign
-          length = 2
-        }
-      case UInt8(ascii: "'"):
-        endsLine = true
+
+      case .percent:
+        let isAssign = text[at &+ 1] == UInt8(ascii: "=")
+        kind = isAssign ? .remainderAssign : .remainder
+        length = isAssign ? 2 : 1
+
+      case .caret:
+        let isAssign = text[at &+ 1] == UInt8(ascii: "=")
+        kind = isAssign ? .xorAssign : .xor
+        length = isAssign ? 2 : 1
+
+      case .apostrophe:
         kind = .runeLiteral
-        if second != 0x5c && second != 0x27 && second != 0x0a && second < 0x80 && second != 0
-          && text[at + 2] == 0x27
-        {
+        let second = text[at &+ 1]
+        if text[at &+ 2] == 0x27 && second != 0x5c && second != 0x27 && second != 0x0a && second < 0x80 {
           length = 3
           break
         }
@@ -387,33 +332,24 @@ extension TokenTable {
         out.pointee = Token(.runeLiteral, offset: start, length: self.length(start, at, count)).raw
         out += 1
         continue
-      default:
-        // A raw string.
-        endsLine = true
-        at = find(0x60, in: text, from: at + 1, to: end)
+
+      case .backquote:
+        at = find(0x60, in: text, from: at &+ 1, to: end)
         if at == end {
           count = out - rows
           report(count, start, "string not terminated")
           malformed.append(UInt32(count))
         } else {
-          at += 1
+          at &+= 1
         }
         out.pointee = Token(.stringLiteral, offset: start, length: self.length(start, at, out - rows)).raw
         out += 1
         continue
       }
-      if kind != .runeLiteral { endsLine = false }
-      at += length
+      at &+= length
       out.pointee = Token(kind, offset: start, length: length).raw
       out += 1
     }
-  }
-
-  /// `true` iff a line end after the keyword of kind `raw` is a semicolon.
-  @inline(__always)
-  private static func keywordEndsLine(_ raw: UInt8) -> Bool {
-    raw == TokenKind.keywordBreak.rawValue || raw == TokenKind.keywordContinue.rawValue
-      || raw == TokenKind.keywordFallthrough.rawValue || raw == TokenKind.keywordReturn.rawValue
   }
 
   /// `true` iff the name at `start` whose first eight bytes and length are a keyword's is that keyword.
@@ -434,11 +370,6 @@ extension TokenTable {
     if length < Token.longLength { return length }
     longLengths.append((UInt32(token), UInt32(length)))
     return Token.longLength
-  }
-
-  @inline(__always)
-  private mutating func nameLength(_ start: Int, _ end: Int, _ token: Int) -> Int {
-    length(start, end, token)
   }
 
   /// Reads the number at `start` by the full grammar, writes its token to `out` and returns its end.

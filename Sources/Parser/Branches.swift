@@ -53,7 +53,8 @@ private struct BranchCheck {
   let tree: SyntaxTree
   let places: PlaceText
   var labels: [Label] = []
-  var names: [Name: Int] = [:]
+  /// Index of each label by its spelling.
+  var names: [String: Int] = [:]
   var blocks: [Block] = []
   var errors: [(offset: Int, message: String)] = []
 
@@ -72,7 +73,7 @@ private struct BranchCheck {
   mutating func finish(_ forward: [NodeID]) {
     for branch in forward {
       let label = tree.branchStatement(branch).label
-      if let index = names[tree.name(label)] {
+      if let index = names[text(label)] {
         labels[index].isUsed = true
         let start = blocks[labels[index].block].start
         report(label, "goto \(text(label)) jumps into block starting at \(places.text(start))")
@@ -211,7 +212,7 @@ private struct BranchCheck {
   private mutating func declare(
     _ statement: NodeID, _ labelNode: NodeID, in block: Int, _ state: inout ListState
   ) -> Int {
-    let name = tree.name(labelNode)
+    let name = text(labelNode)
     let index: Int
     if let existing = names[name] {
       index = existing
@@ -226,7 +227,7 @@ private struct BranchCheck {
     }
     state.forward.removeAll { branch in
       let label = tree.branchStatement(branch).label
-      if tree.name(label) != name { return false }
+      if text(label) != name { return false }
       tree.setTarget(branch, statement)
       labels[index].isUsed = true
       if let variable = state.variable, state.bad.contains(branch) {
@@ -318,7 +319,7 @@ private struct BranchCheck {
 
   /// The statement labelled `label` if one of the blocks around belongs to it.
   private mutating func enclosing(_ label: NodeID, _ block: Int) -> Enclosing {
-    guard let index = names[tree.name(label)] else { return .undefined }
+    guard let index = names[text(label)] else { return .undefined }
     labels[index].isUsed = true
     var block = block
     while block >= 0 {
@@ -332,7 +333,7 @@ private struct BranchCheck {
 
   /// The labelled statement that a `goto label` in `block` may jump to.
   private mutating func visible(_ label: NodeID, _ block: Int) -> NodeID? {
-    guard let index = names[tree.name(label)] else { return nil }
+    guard let index = names[text(label)] else { return nil }
     labels[index].isUsed = true
     var block = block
     while block >= 0 {

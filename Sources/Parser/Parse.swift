@@ -39,11 +39,9 @@ extension Parser {
   public mutating func parse(
     _ file: FileID, _ source: SourceFile, names: inout Interner, settings: ParseSettings = .init()
   ) -> ParsedFile {
-    withUnsafeMutablePointer(to: &names) { pointer in
-      self.names = pointer
-      defer { self.names = placeholder }
-      return parse(file, source, settings)
-    }
+    let parsed = parse(file, source, settings)
+    intern(parsed.tree, &names)
+    return parsed
   }
 
   private mutating func parse(_ file: FileID, _ source: SourceFile, _ settings: ParseSettings) -> ParsedFile {
@@ -53,6 +51,10 @@ extension Parser {
     bytes = source.bytes
     table.scan(bytes)
     display = source.display
+    let path = display.utf8
+    let name = path[
+      (path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex)...]
+    isCgoFile = name.starts(with: "_cgo_".utf8)
     lineDirectives = table.lineDirectives(bytes, file: source.display)
     reset()
 
@@ -103,6 +105,7 @@ extension Parser {
     next()
     nodeCount = 0
     extraCount = 0
+    nameCount = 0
     scratchCount = 0
     functionDepth = 0
     expressionLevel = 0
@@ -119,7 +122,6 @@ extension Parser {
     directiveRuns = []
     linknames = []
     directiveToken = table.comments.isEmpty ? Int.max : Int(table.comments[0].token)
-    blankName = names.pointee.intern("_" as StaticString)
   }
 
   /// Parses all declarations and returns their list.
@@ -159,5 +161,26 @@ extension Parser {
 
   private func isBodiless(_ declaration: NodeID) -> Bool {
     tag(declaration) == .functionDeclaration && extra[Int(rows[declaration.index].b) + 2] == .max
+  }
+
+  /// Gives the identifiers of `tree` their names.
+  private mutating func intern(_ tree: SyntaxTree, _ names: inout Interner) {
+    guard let start = bytes.baseAddress else { return }
+    let rows = tree.rows
+    var index = 0
+    while index < nameCount {
+      let end = min(index + 16, nameCount)
+      for ahead in index..<end {
+        let row = rows[Int(nameNodes[ahead])]
+        prefetched ^= names.prefetch(start + Int(row.offset), Int(row.b))
+      }
+      while index < end {
+        let node = Int(nameNodes[index])
+        let count = Int(rows[node].b)
+        let text = UnsafeBufferPointer(start: start + Int(rows[node].offset), count: count)
+        rows[node].a = count == 0 ? names.intern("_" as StaticString).raw : names.internPadded(text).raw
+        index += 1
+      }
+    }
   }
 }

@@ -48,8 +48,7 @@ extension Parser {
     if kind == .name {
       name = expectName()
     } else if kind == .dot {
-      let dot = names.pointee.intern("." as StaticString)
-      name = add(.name, at: offset, dot.raw, 1)
+      name = addName(at: offset, length: 1)
       next()
     }
     let detail: UInt8 = group == .max ? 0 : 1
@@ -284,11 +283,7 @@ extension Parser {
   @inline(__always)
   mutating func expectName() -> NodeID {
     if kind == .name {
-      let length = self.length
-      let start = UnsafeBufferPointer(
-        start: bytes.baseAddress.unsafelyUnwrapped + Int(offset), count: length)
-      let name = names.pointee.internPadded(start)
-      let node = add(.name, at: offset, name.raw, UInt32(truncatingIfNeeded: length))
+      let node = addName(at: offset, length: length)
       next()
       return node
     }
@@ -299,7 +294,7 @@ extension Parser {
   }
 
   /// The `_` that stands for a name missing at the current token.
-  mutating func missingName() -> NodeID { add(.name, at: offset, blankName.raw, 0) }
+  mutating func missingName() -> NodeID { addName(at: offset, length: 0) }
 
   /// Parses and pushes identifiers.
   ///

@@ -92,6 +92,10 @@ extension Parser {
     }
     let verb = line.prefix { $0 != 0x20 }
     directive.flags = Parser.flags(of: verb)
+    if verb.count < line.count && (isVerb(verb, "go:linkname") || isVerb(verb, "go:linknamestd")) {
+      readLinkname(start, line)
+      return
+    }
     if directive.flags.isEmpty
       || !directive.flags.isDisjoint(with: Parser.restricted)
     {
@@ -106,21 +110,19 @@ extension Parser {
     _ start: Int, _ line: UnsafeBufferPointer<UInt8>, _ directive: Directive
   ) {
     var directive = directive
-    let text = String(decoding: line, as: UTF8.self)
-    let fields = text.split { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\u{b}" || $0 == "\u{c}" }
-    let verb = text.prefix { $0 != " " }
+    let verb = String(decoding: line.prefix { $0 != 0x20 }, as: UTF8.self)
+    let hasArguments = verb.utf8.count < line.count
+    let fieldCount = line.split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0d }.count
     switch verb {
-    case "go:linkname" where verb != text, "go:linknamestd" where verb != text:
-      readLinkname(start, fields)
+    case "go:wasmimport" where hasArguments:
+      if fieldCount != 3 { emit(UInt32(start), "usage: //go:wasmimport importmodule importname") }
       return
-    case "go:wasmimport" where verb != text:
-      if fields.count != 3 { emit(UInt32(start), "usage: //go:wasmimport importmodule importname") }
-      return
-    case "go:wasmexport" where verb != text:
-      if fields.count != 2 { emit(UInt32(start), "usage: //go:wasmexport exportname") }
+    case "go:wasmexport" where hasArguments:
+      if fieldCount != 2 { emit(UInt32(start), "usage: //go:wasmexport exportname") }
       return
     case "go:embed":
-      switch EmbedPatterns.parse(text.dropFirst("go:embed".count)) {
+      let text = String(decoding: line.dropFirst("go:embed".utf8.count), as: UTF8.self)
+      switch EmbedPatterns.parse(text[...]) {
       case .success(let patterns):
         if patterns.isEmpty {
           emit(UInt32(start), "usage: //go:embed pattern...")
@@ -134,7 +136,8 @@ extension Parser {
       directive.flags = .embed
     default:
       if verb.utf8.starts(with: "go:cgo_".utf8) && !settings.isStandardLibrary && !isCgoFile {
-        if verb != "go:cgo_import_dynamic" || fields.count < 4 {
+        if verb != "go:cgo_import_dynamic" || fieldCount < 4 {
+          let text = String(decoding: line, as: UTF8.self)
           emit(UInt32(start), "//\(text) only allowed in cgo-generated code")
         }
       }
@@ -143,15 +146,22 @@ extension Parser {
     directives.append(directive)
   }
 
-  private mutating func readLinkname(_ start: Int, _ fields: [Substring]) {
+  private func isVerb(_ verb: Slice<UnsafeBufferPointer<UInt8>>, _ name: StaticString) -> Bool {
+    verb.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  private mutating func readLinkname(_ start: Int, _ line: UnsafeBufferPointer<UInt8>) {
+    let fields = line.split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0d }
+    let verb = String(decoding: fields[0], as: UTF8.self)
     if fields.count < 2 || fields.count > 3 {
-      emit(UInt32(start), "usage: //\(fields[0]) localname [linkname]")
+      emit(UInt32(start), "usage: //\(verb) localname [linkname]")
       return
     }
     linknames.append(
       Linkname(
-        position: base.advanced(by: start), isStandard: fields[0] == "go:linknamestd",
-        local: String(fields[1]), remote: fields.count == 3 ? String(fields[2]) : ""))
+        position: base.advanced(by: start), isStandard: fields[0].count > "go:linkname".utf8.count,
+        local: String(decoding: fields[1], as: UTF8.self),
+        remote: fields.count == 3 ? String(decoding: fields[2], as: UTF8.self) : ""))
   }
 
   /// Flags that only the runtime may set.
@@ -162,7 +172,7 @@ extension Parser {
   private static let restricted = runtimeOnly.union([.cgoUnsafeArgs, .uintptrKeepAlive])
 
   /// Reports flags that only some packages may set.
-  private mutating func checkAllowed(_ verb: Substring, _ directive: Directive) {
+  private mutating func checkAllowed(_ verb: String, _ directive: Directive) {
     let flags = directive.flags
     if !settings.isRuntime && !flags.isDisjoint(with: Parser.runtimeOnly) {
       emit(directive.offset, "//\(verb) only allowed in runtime")
@@ -176,7 +186,7 @@ extension Parser {
   }
 
   /// Directives without a flag that the standard library may contain.
-  private static let allowedInStandardLibrary: Set<Substring> = [
+  private static let allowedInStandardLibrary: Set<String> = [
     "go:cgo_export_static", "go:cgo_export_dynamic", "go:cgo_import_static", "go:cgo_import_dynamic",
     "go:cgo_ldflag", "go:cgo_dynamic_linker", "go:embed", "go:fix", "go:generate",
   ]
@@ -221,11 +231,6 @@ extension Parser {
       }
     }
     return true
-  }
-
-  private var isCgoFile: Bool {
-    let name = display.split(separator: "/").last ?? ""
-    return name.hasPrefix("_cgo_")
   }
 
   // MARK: Build constraints

@@ -133,7 +133,7 @@ extension Parser {
         if scratch[at + 1] == .max {
           let leftmost = view().start(NodeID(raw: type)).raw - base.raw
           place = leftmost
-          scratch[at + 1] = add(.name, at: leftmost, blankName.raw, 0).raw
+          scratch[at + 1] = addName(at: leftmost, length: 0).raw
         }
       } else if type != .max {
         scratch[at + 2] = type
