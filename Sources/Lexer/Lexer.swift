@@ -44,8 +44,12 @@ extension TokenTable {
     var at = 0
 
     while true {
+      var byte = text[at]
+      if byte == 0x20 {
+        at &+= 1
+        byte = text[at]
+      }
       let start = at
-      let byte = text[at]
       var kind: TokenKind
       var length = 1
       switch classes[Int(byte)] {
