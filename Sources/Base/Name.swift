@@ -14,32 +14,37 @@ public struct Name: RowID {
   public static var prefix: String { "name" }
 }
 
-/// The table of interned names: open addressing over a word hash. Each name's bytes start at a multiple of eight and end in
-/// at least one zero byte, so hashing and comparing read whole words and no length. Hence names are told apart only up to a
-/// zero byte, which no Go name contains.
+/// The table of interned names: open addressing, with the names' first sixteen bytes in the slots.
+///
+/// Nearly every look-up is of a name that is there and has at most sixteen bytes. It reads two words of the text and one slot
+/// and takes no branch that is hard to predict, so successive look-ups wait for memory together. Such names are told
+/// apart only up to a zero byte, which no Go name contains.
 @frozen
 public struct Interner: ~Copyable {
-  /// A slot of the hash table. Most names have less than nine bytes, and then the slot alone tells whether it is the one.
+  /// A slot of the hash table: half a cache line.
   @usableFromInline
   struct Slot: BitwiseCopyable {
     /// The first eight bytes, zeros behind the end.
     @usableFromInline var first: UInt64
+    /// The next eight bytes; for names of more than sixteen a hash of all but the first eight.
+    @usableFromInline var second: UInt64
     /// The name's index plus one, 0 if the slot is free.
     @usableFromInline var entry: UInt32
-    /// Index of the name's first word, `short` if the name has less than nine bytes.
-    @usableFromInline var start: UInt32
-    @inlinable init(first: UInt64, entry: UInt32, start: UInt32) {
+    /// The name's length in bytes.
+    @usableFromInline var count: UInt32
+    @usableFromInline var unused: UInt64 = 0
+    @inlinable init(first: UInt64, second: UInt64, entry: UInt32, count: UInt32) {
       self.first = first
+      self.second = second
       self.entry = entry
-      self.start = start
+      self.count = count
     }
-    @inlinable static var short: UInt32 { .max }
   }
 
   /// Where a name's bytes lie.
   @usableFromInline
   struct Extent: BitwiseCopyable {
-    /// Index of the first word.
+    /// Byte offset of the first one.
     @usableFromInline var start: UInt32
     /// Length in bytes.
     @usableFromInline var count: UInt32
@@ -49,9 +54,10 @@ public struct Interner: ~Copyable {
     }
   }
 
-  @usableFromInline var words: UnsafeMutablePointer<UInt64>
-  @usableFromInline var wordCapacity: Int
-  @usableFromInline var wordCount: Int
+  /// The bytes of all names end to end.
+  @usableFromInline var bytes: UnsafeMutablePointer<UInt8>
+  @usableFromInline var byteCapacity: Int
+  @usableFromInline var byteCount: Int
   @usableFromInline var extents: UnsafeMutablePointer<Extent>
   @usableFromInline var extentCapacity: Int
   /// The number of names.
@@ -59,55 +65,63 @@ public struct Interner: ~Copyable {
   /// Length is a power of two.
   @usableFromInline var slots: UnsafeMutablePointer<Slot>
   @usableFromInline var mask: Int
+  /// For lengths 0 to 16: which bytes of the first and second eight belong to the text.
+  @usableFromInline let masks: UnsafeMutablePointer<(first: UInt64, second: UInt64)>
 
   public init() {
-    wordCapacity = 1 << 12
-    words = .allocate(capacity: wordCapacity)
-    wordCount = 0
-    extentCapacity = 1 << 10
+    byteCapacity = 1 << 15
+    bytes = .allocate(capacity: byteCapacity)
+    byteCount = 0
+    extentCapacity = 1 << 11
     extents = .allocate(capacity: extentCapacity)
     used = 0
     mask = (1 << 12) - 1
     slots = Interner.freeSlots(mask + 1)
+    masks = .allocate(capacity: 17)
+    for count in 0...16 {
+      let first: UInt64 = count >= 8 ? ~0 : (1 << UInt64(8 * count)) - 1
+      let second: UInt64 = count == 16 ? ~0 : count <= 8 ? 0 : (1 << UInt64(8 * (count - 8))) - 1
+      masks[count] = (first, second)
+    }
   }
 
   deinit {
-    words.deallocate()
+    bytes.deallocate()
     extents.deallocate()
     free(slots)
+    masks.deallocate()
   }
 
   /// The number of names.
   public var count: Int { used }
 
-  /// Returns the name with the bytes of `text`, made if it is new. Sixteen bytes behind `text` must be readable, as they are
-  /// in source files.
-  public mutating func internPadded(_ text: UnsafeBufferPointer<UInt8>) -> Name {
-    guard let base = text.baseAddress else { return intern("" as StaticString) }
-    return intern(UnsafeRawPointer(base), text.count)
-  }
-
-  /// Brings the slot where `text` will be looked for into the cache, and returns something that the caller must seem to use.
-  /// Done for several names before they are interned, the look-ups wait for memory together.
+  /// Returns the name with the `count` bytes at `text`, made if it is new. Sixteen bytes behind the text must be readable, as
+  /// they are in source files.
   @inlinable @inline(__always)
-  public func prefetch(_ text: UnsafePointer<UInt8>, _ count: Int) -> UInt32 {
+  public mutating func internPadded(_ text: UnsafePointer<UInt8>, _ count: Int) -> Name {
+    if count > 16 { return internLong(text, count) }
     let raw = UnsafeRawPointer(text)
-    let word = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-    let key: UInt64
-    if count > 8 {
-      key = Interner.longKey(raw, count, word)
-    } else {
-      key = count == 0 ? 0 : word & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+    let keep = masks[count]
+    let first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) & keep.first
+    let second =
+      UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) & keep.second
+    let home = Interner.home(first, second) & mask
+    let candidate = slots + home
+    if (candidate.pointee.first ^ first) | (candidate.pointee.second ^ second) == 0
+      && candidate.pointee.entry != 0 && candidate.pointee.count <= 16
+    {
+      return Name(raw: candidate.pointee.entry &- 1)
     }
-    return slots[Interner.home(key) & mask].entry
+    return search(text, count, first, second, home)
   }
 
   /// Returns the name with the bytes of `text`, made if it is new.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Name {
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: text.count + 16, alignment: 8)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count + 16)
     defer { copy.deallocate() }
-    if let base = text.baseAddress { copy.copyMemory(from: base, byteCount: text.count) }
-    return intern(UnsafeRawPointer(copy), text.count)
+    if let base = text.baseAddress { copy.update(from: base, count: text.count) }
+    (copy + text.count).update(repeating: 0, count: 16)
+    return internPadded(copy, text.count)
   }
 
   /// Returns the name spelled `text`, made if it is new.
@@ -126,52 +140,57 @@ public struct Interner: ~Copyable {
     if name.isNone { return UnsafeBufferPointer(start: nil, count: 0) }
     precondition(name.index < used)
     let extent = extents[name.index]
-    let start = UnsafeRawPointer(words + Int(extent.start)).assumingMemoryBound(to: UInt8.self)
-    return UnsafeBufferPointer(start: start, count: Int(extent.count))
+    return UnsafeBufferPointer(start: bytes + Int(extent.start), count: Int(extent.count))
   }
 
   /// The spelling of `name`; empty for `none`.
   public func string(_ name: Name) -> String { String(decoding: utf8(name), as: UTF8.self) }
 
-  @inline(__always)
-  private mutating func intern(_ text: UnsafeRawPointer, _ count: Int) -> Name {
-    let word = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
-    if count > 8 { return internLong(text, count, word) }
-    let first: UInt64 = count == 0 ? 0 : word & (~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
-    var slot = Interner.home(first) & mask
-    while true {
-      let candidate = slots[slot]
-      if candidate.first == first && candidate.start == Slot.short && candidate.entry != 0 {
-        return Name(raw: candidate.entry &- 1)
-      }
-      if candidate.entry == 0 { return add(text, count, first, slot) }
-      slot = (slot &+ 1) & mask
-    }
-  }
-
-  /// The slot, before masking, where the search for a key starts.
+  /// The slot, before masking, where the search for a name starts.
   @inlinable @inline(__always)
-  static func home(_ key: UInt64) -> Int {
-    let product = key &* 0x9e37_79b9_7f4a_7c15
+  static func home(_ first: UInt64, _ second: UInt64) -> Int {
+    let product = (first ^ (second &* 0x9ddf_ea08_eb38_2d69)) &* 0x9e37_79b9_7f4a_7c15
     return Int(truncatingIfNeeded: product ^ (product >> 32))
   }
 
-  /// The key that a name of more than eight bytes is looked up by: from its first word and one or two that overlap its end.
-  @inlinable @inline(__always)
-  static func longKey(_ text: UnsafeRawPointer, _ count: Int, _ first: UInt64) -> UInt64 {
-    let last = UInt64(littleEndian: (text + (count &- 8)).loadUnaligned(as: UInt64.self))
-    let middle = UInt64(littleEndian: (text + (count >> 1 &- 4)).loadUnaligned(as: UInt64.self))
-    return (first ^ (last &* 0x9ddf_ea08_eb38_2d69)) ^ (middle &* 0xff51_afd7_ed55_8ccd) >> 7
-  }
-
-  @inline(__always)
-  private mutating func internLong(_ text: UnsafeRawPointer, _ count: Int, _ first: UInt64) -> Name {
-    var slot = Interner.home(Interner.longKey(text, count, first)) & mask
+  /// Goes on from slot `home` for a text of at most sixteen bytes.
+  @usableFromInline @inline(never)
+  mutating func search(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ first: UInt64, _ second: UInt64, _ home: Int
+  ) -> Name {
+    var slot = home
     while true {
       let candidate = slots[slot]
-      if candidate.entry == 0 { return add(text, count, first, slot) }
-      if candidate.first == first && candidate.start != Slot.short
-        && equal(Int(candidate.start), text, count)
+      if candidate.entry == 0 { return add(text, count, first, second, slot) }
+      if candidate.first == first && candidate.second == second && candidate.count <= 16 {
+        return Name(raw: candidate.entry &- 1)
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// Returns the name with the `count` bytes at `text`, more than sixteen.
+  @usableFromInline @inline(never)
+  mutating func internLong(_ text: UnsafePointer<UInt8>, _ count: Int) -> Name {
+    let raw = UnsafeRawPointer(text)
+    let first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+    var second = UInt64(truncatingIfNeeded: count)
+    var offset = 8
+    while offset &+ 8 <= count {
+      second ^= UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      second = (second &* 0xff51_afd7_ed55_8ccd)
+      second ^= second >> 32
+      offset &+= 8
+    }
+    // The last eight bytes, which overlap the ones before.
+    second ^= UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self))
+    second = second &* 0xc4ce_b9fe_1a85_ec53
+    var slot = Interner.home(first, second) & mask
+    while true {
+      let candidate = slots[slot]
+      if candidate.entry == 0 { return add(text, count, first, second, slot) }
+      if candidate.first == first && candidate.second == second && Int(candidate.count) == count
+        && memcmp(bytes + Int(extents[Int(candidate.entry) &- 1].start), text, count) == 0
       {
         return Name(raw: candidate.entry &- 1)
       }
@@ -179,36 +198,15 @@ public struct Interner: ~Copyable {
     }
   }
 
-  /// `true` iff the name at word `start`, whose first word was compared, is the `count` bytes at `text`.
-  @inline(__always)
-  private func equal(_ start: Int, _ text: UnsafeRawPointer, _ count: Int) -> Bool {
-    var index = 1
-    var left = count &- 8
-    while left >= 8 {
-      if UInt64(littleEndian: words[start &+ index])
-        != UInt64(littleEndian: (text + index &* 8).loadUnaligned(as: UInt64.self))
-      {
-        return false
-      }
-      index &+= 1
-      left &-= 8
-    }
-    // The rest of the text, possibly none of it, and then the zero that ends the name.
-    let mask: UInt64 = ~(~0 &<< UInt64(truncatingIfNeeded: left &* 8))
-    let word = UInt64(littleEndian: (text + index &* 8).loadUnaligned(as: UInt64.self))
-    return UInt64(littleEndian: words[start &+ index]) == word & mask
-  }
-
-  @inline(never)
-  private mutating func add(_ text: UnsafeRawPointer, _ count: Int, _ first: UInt64, _ slot: Int) -> Name {
-    let wordsNeeded = count / 8 + 1
-    if wordCount + wordsNeeded > wordCapacity {
-      let capacity = max(wordCapacity * 2, wordCount + wordsNeeded)
-      let bigger = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-      bigger.update(from: words, count: wordCount)
-      words.deallocate()
-      words = bigger
-      wordCapacity = capacity
+  private mutating func add(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ first: UInt64, _ second: UInt64, _ slot: Int
+  ) -> Name {
+    if byteCount + count > byteCapacity {
+      byteCapacity = max(byteCapacity * 2, byteCount + count)
+      let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity)
+      bigger.update(from: bytes, count: byteCount)
+      bytes.deallocate()
+      bytes = bigger
     }
     if used == extentCapacity {
       let bigger = UnsafeMutablePointer<Extent>.allocate(capacity: extentCapacity * 2)
@@ -217,14 +215,12 @@ public struct Interner: ~Copyable {
       extents = bigger
       extentCapacity *= 2
     }
-    words[wordCount + wordsNeeded - 1] = 0
-    UnsafeMutableRawPointer(words + wordCount).copyMemory(from: text, byteCount: count)
-    extents[used] = Extent(start: UInt32(wordCount), count: UInt32(count))
+    (bytes + byteCount).update(from: text, count: count)
+    extents[used] = Extent(start: UInt32(byteCount), count: UInt32(count))
+    byteCount += count
     used += 1
-    let start = count > 8 ? UInt32(wordCount) : Slot.short
-    slots[slot] = Slot(first: first, entry: UInt32(used), start: start)
-    wordCount += wordsNeeded
-    if used * 8 > mask * 5 { rehash() }
+    slots[slot] = Slot(first: first, second: second, entry: UInt32(used), count: UInt32(count))
+    if used * 4 > mask * 3 { rehash() }
     return Name(raw: UInt32(used - 1))
   }
 
@@ -234,16 +230,9 @@ public struct Interner: ~Copyable {
     mask = mask * 2 + 1
     slots = Interner.freeSlots(mask + 1)
     for index in 0..<oldCount where old[index].entry != 0 {
-      let candidate = old[index]
-      var key = candidate.first
-      if candidate.start != Slot.short {
-        let extent = extents[Int(candidate.entry) - 1]
-        key = Interner.longKey(
-          UnsafeRawPointer(words + Int(extent.start)), Int(extent.count), candidate.first)
-      }
-      var slot = Interner.home(key) & mask
+      var slot = Interner.home(old[index].first, old[index].second) & mask
       while slots[slot].entry != 0 { slot = (slot + 1) & mask }
-      slots[slot] = candidate
+      slots[slot] = old[index]
     }
     free(old)
   }

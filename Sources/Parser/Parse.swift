@@ -78,10 +78,12 @@ extension Parser {
     if packageName.isNone { readDirectives() }
     flushLexicalErrors(upTo: packageName.isNone ? index : Int.max)
 
-    let rows = UnsafeMutablePointer<NodeRow>.allocate(capacity: max(1, nodeCount))
-    rows.update(from: self.rows, count: nodeCount)
-    let extra = UnsafeMutablePointer<UInt32>.allocate(capacity: max(1, extraCount))
-    extra.update(from: self.extra, count: extraCount)
+    let rows = TreeMemory.resize(self.rows, nodeCount)
+    let extra = TreeMemory.resize(self.extra, extraCount)
+    self.rows = TreeMemory.allocate(0)
+    self.extra = TreeMemory.allocate(0)
+    nodeCapacity = 0
+    extraCapacity = 0
     let tree = SyntaxTree(
       file: file, base: base, bytes: bytes, rows: rows, nodeCount: nodeCount, extra: extra,
       extraCount: extraCount, ownsTables: true)
@@ -105,6 +107,11 @@ extension Parser {
     next()
     nodeCount = 0
     extraCount = 0
+    // Go's own sources have 0.74 nodes and 0.53 extra words a token.
+    nodeCapacity = table.count * 13 / 16 + 64
+    rows = TreeMemory.resize(rows, nodeCapacity)
+    extraCapacity = table.count * 10 / 16 + 64
+    extra = TreeMemory.resize(extra, extraCapacity)
     nameCount = 0
     scratchCount = 0
     functionDepth = 0
@@ -164,23 +171,16 @@ extension Parser {
   }
 
   /// Gives the identifiers of `tree` their names.
-  private mutating func intern(_ tree: SyntaxTree, _ names: inout Interner) {
+  private func intern(_ tree: SyntaxTree, _ names: inout Interner) {
     guard let start = bytes.baseAddress else { return }
     let rows = tree.rows
-    var index = 0
-    while index < nameCount {
-      let end = min(index + 16, nameCount)
-      for ahead in index..<end {
-        let row = rows[Int(nameNodes[ahead])]
-        prefetched ^= names.prefetch(start + Int(row.offset), Int(row.b))
-      }
-      while index < end {
-        let node = Int(nameNodes[index])
-        let count = Int(rows[node].b)
-        let text = UnsafeBufferPointer(start: start + Int(rows[node].offset), count: count)
-        rows[node].a = count == 0 ? names.intern("_" as StaticString).raw : names.internPadded(text).raw
-        index += 1
-      }
+    for index in 0..<nameCount {
+      let row = rows + Int(nameNodes[index])
+      let length = Int(row.pointee.b)
+      let name =
+        length == 0
+        ? names.intern("_" as StaticString) : names.internPadded(start + Int(row.pointee.offset), length)
+      row.pointee.a = name.raw
     }
   }
 }

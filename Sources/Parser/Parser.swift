@@ -3,7 +3,8 @@ import Lexer
 
 // The syntactic grammar of Go: a recursive descent over the token table of one file.
 //
-// A parser is made once per thread and parses many files; its tables stay warm and every tree gets an exact copy. The
+// A parser is made once per thread and parses many files. A tree's tables are allocated from the number of tokens, filled, cut
+// to size and handed over. The
 // grammar is split by area: declarations, parameters, types, expressions, statements. Methods are named by what they
 // promise: `parse…` returns none where nothing starts the construct or always returns a node, as said there; `expect…`
 // reports what is missing; `eat` takes a token if it is there. Each is headed by its production from the Go specification.
@@ -54,8 +55,6 @@ public struct Parser: ~Copyable {
   var nameNodes: UnsafeMutablePointer<UInt32>
   var nameCount = 0
   var nameCapacity: Int
-  /// Takes what prefetching returns, so that it is not optimised away.
-  var prefetched: UInt32 = 0
   /// Lists whose end is not reached yet, as a stack.
   var scratch: UnsafeMutablePointer<UInt32>
   var scratchCount = 0
@@ -100,10 +99,10 @@ public struct Parser: ~Copyable {
   var linknames: [Linkname] = []
 
   public init() {
-    nodeCapacity = 1 << 14
-    rows = .allocate(capacity: nodeCapacity)
-    extraCapacity = 1 << 13
-    extra = .allocate(capacity: extraCapacity)
+    nodeCapacity = 0
+    rows = TreeMemory.allocate(0)
+    extraCapacity = 0
+    extra = TreeMemory.allocate(0)
     nameCapacity = 1 << 13
     nameNodes = .allocate(capacity: nameCapacity)
     scratchCapacity = 1 << 10
@@ -113,8 +112,8 @@ public struct Parser: ~Copyable {
   }
 
   deinit {
-    rows.deallocate()
-    extra.deallocate()
+    TreeMemory.free(rows)
+    TreeMemory.free(extra)
     nameNodes.deallocate()
     scratch.deallocate()
   }
@@ -231,11 +230,8 @@ public struct Parser: ~Copyable {
 
   @inline(never)
   private mutating func growNodes() {
-    let bigger = UnsafeMutablePointer<NodeRow>.allocate(capacity: nodeCapacity * 2)
-    bigger.update(from: rows, count: nodeCount)
-    rows.deallocate()
-    rows = bigger
-    nodeCapacity *= 2
+    nodeCapacity = nodeCapacity * 2 + 64
+    rows = TreeMemory.resize(rows, nodeCapacity)
   }
 
   /// Appends a word to `extra`.
@@ -248,12 +244,8 @@ public struct Parser: ~Copyable {
 
   @inline(never)
   private mutating func growExtra(by count: Int) {
-    let capacity = max(extraCapacity * 2, extraCount + count)
-    let bigger = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
-    bigger.update(from: extra, count: extraCount)
-    extra.deallocate()
-    extra = bigger
-    extraCapacity = capacity
+    extraCapacity = max(extraCapacity * 2 + 64, extraCount + count)
+    extra = TreeMemory.resize(extra, extraCapacity)
   }
 
   // MARK: Lists

@@ -117,8 +117,8 @@ public final class SyntaxTree: @unchecked Sendable {
 
   deinit {
     if ownsTables {
-      rows.deallocate()
-      extra.deallocate()
+      TreeMemory.free(rows)
+      TreeMemory.free(extra)
     }
   }
 
