@@ -210,7 +210,14 @@ extension Lowering {
     case .clear: return operation(.clear, written, .none, position)
     case .close: return operation(.close, written, .none, position)
     case .complex: return operation(.complex, written, type, position)
-    case .copy: return operation(.copy, written, TypeTable.basic(.int), position)
+    case .copy:
+      var values = multiple(written, position) { _ in .none }
+      if let source = written.last, fact(source).type == TypeTable.basic(.untypedString), values.count == 2 {
+        // The function's parameter is a string, the constant is untyped: the conversion shows in wrappers.
+        let string = TypeTable.basic(.string)
+        values[1] = convert(values[1], to: string, tree.position(source), isImplicit: true)
+      }
+      return operation(.copy, values, TypeTable.basic(.int), position)
     case .imag: return operation(.imaginary, written, type, position)
     case .real: return operation(.real, written, type, position)
     case .unsafeAdd: return operation(.unsafeAdd, written, type, position)

@@ -176,10 +176,17 @@ public final class Lowering {
   /// The type of the expression `node`, or the type it denotes: never an alias, never untyped Boolean.
   func type(_ node: NodeID) -> TypeID { resolved(fact(node).type) }
 
-  /// `type` without an alias on the outside; `bool` for the type of a comparison.
+  /// `type` without an alias on the outside but `any`, which is printed; `bool` for the type of a comparison.
   func resolved(_ type: TypeID) -> TypeID {
     if type.isNone { return type }
     if type == TypeTable.basic(.untypedBool) { return TypeTable.basic(.bool) }
+    if program.types.kind(type) != .alias || type == TypeTable.any { return type }
+    var actual = type
+    for _ in 0..<program.types.aliases.count {
+      if program.types.kind(actual) != .alias || actual == TypeTable.any { return actual }
+      actual = program.types.aliases[program.types.aliasID(actual)].actual
+      if actual.isNone { break }
+    }
     return program.unalias(type)
   }
 
