@@ -41,6 +41,7 @@ extension Lowering {
     case .map:
       describe(program.types.key(underlying))
       describe(program.types.element(underlying))
+      needHashFunction(program.types.key(underlying))
     case .signature: describeSignature(underlying)
     case .interface:
       for method in program.methods(ofInterface: underlying) {
@@ -113,8 +114,8 @@ extension Lowering {
     return id
   }
 
-  /// The function `name` of the run-time library with the given parameter types, which returns a truth value.
-  private func runtimeFunction(_ name: String, _ parameters: [TypeID]) -> FunctionID {
+  /// The function `name` of the run-time library with the given parameter types.
+  func runtimeFunction(_ name: String, _ parameters: [TypeID]) -> FunctionID {
     if let known = equalityFunctions[name] { return known }
     let names = ["x", "y", "z"]
     let signature = Lowering.signature(
@@ -129,7 +130,7 @@ extension Lowering {
     return id
   }
 
-  private static func signature(
+  static func signature(
     _ parameters: [(String, TypeID)], _ results: [(String, TypeID)], _ program: Program
   ) -> Signature {
     func variables(_ list: [(String, TypeID)], _ role: VariableRole) -> [ObjectID] {
