@@ -7,7 +7,11 @@ import Types
 
 /// `minigo dump`: what a phase returns.
 enum DumpCommand {
-  private static let usage = "usage: minigo dump --emit tokens|ast|types|ir|inlined|graph|escape file.go\n"
+  private static let usage = """
+    usage: minigo dump --emit tokens|ast|types|ir|inlined|graph|escape file.go
+           minigo dump --emit facts [package…]
+
+    """
 
   /// Exit status: 0, 1 for errors in the file, 2 for a wrong command line.
   static func run(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
@@ -30,6 +34,7 @@ enum DumpCommand {
       }
     }
     guard let emit else { return refuse("dump needs --emit") }
+    if emit == "facts" { return FactsDump.run(operands, environment) }
     guard !operands.isEmpty else { return refuse("dump needs a file") }
     var options: PipelineOptions
     do {

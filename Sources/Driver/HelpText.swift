@@ -59,6 +59,7 @@ enum HelpText {
     case "dump":
       return """
         usage: minigo dump --emit tokens|ast|types|ir|inlined|graph|escape file.go
+               minigo dump --emit facts [package…]
 
         Dump prints what one phase returns for a file, with ids, in a fixed order:
 
@@ -69,6 +70,7 @@ enum HelpText {
         \tinlined     function bodies after inlining
         \tgraph       locations and flows of escape analysis
         \tescape      leaks of parameters and verdicts
+        \tfacts       declarations of the embedded library with inline costs and leaks; of all packages if none is named
 
         """
     case "version":

@@ -138,7 +138,12 @@ enum Pipeline {
 
     let code = Code(program: program, package: id)
     result.code = code
-    Lowering.run(program, package: id, code: code)
+    decide(code, options)
+  }
+
+  /// Runs the phases after the checker over the package of `code`.
+  static func decide(_ code: Code, _ options: PipelineOptions) {
+    Lowering.run(code.program, package: code.package, code: code)
     if options.lastStage == .lower { return }
     let inliner = Inliner.run(code, level: options.explains ? 2 : 1, isOff: options.isInliningOff)
     MethodWrappers.run(inliner)

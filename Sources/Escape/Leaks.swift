@@ -58,6 +58,7 @@ extension Analysis {
   /// Tags the parameters of `function` and reports them.
   func tag(_ function: FunctionID) {
     states[function.index] = .tagged
+    if code.functions[function].isTagged && !code.functions[function].hasBody { return }
     var leaks: [Leaks] = []
     let reports = isReported(function)
     let receiver = code.functions[function].receiver

@@ -262,7 +262,9 @@ extension Lowering {
     let id = code.functions.append(function)
     code.functionOf[object] = id
     declareParameters(of: id, signature)
-    if !function.isLocal, !function.isTagged, row.node.exists, let source = sourceFile(of: row) {
+    if !function.isLocal || !function.hasBody, !function.isTagged, row.node.exists,
+      let source = sourceFile(of: row)
+    {
       readStatedLeaks(of: id, row.node, source)
     }
     if function.isLocal { pending.append(id) }

@@ -119,3 +119,11 @@ extension Inliner {
     return special(FunctionID(raw: row.aux))
   }
 }
+
+/// Functions that the compiler replaces by machine instructions.
+public enum Intrinsics {
+  /// `true` iff the function `name` of the package with import path `path` is one.
+  public static func contains(_ name: String, in path: String) -> Bool {
+    SpecialCallee.classify(path: path, name: name) == .intrinsic
+  }
+}

@@ -139,7 +139,7 @@ extension Program {
   }
 
   /// `true` iff `type` is a generic type or alias that needs type arguments.
-  func isGeneric(_ type: TypeID) -> Bool {
+  public func isGeneric(_ type: TypeID) -> Bool {
     let row = types.rows[type]
     if row.kind == .alias {
       let alias = types.aliases[AliasID(raw: row.a)]

@@ -111,17 +111,17 @@ let embeddedFmt: StaticString = #"""
   	return
   }
 
-  //minigo:leaks a=content
+  //minigo:leaks str=heap a=content
   func Sscan(str string, a ...any) (n int, err error) {
   	return Fscan((*stringReader)(&str), a...)
   }
 
-  //minigo:leaks a=content
+  //minigo:leaks str=heap a=content
   func Sscanln(str string, a ...any) (n int, err error) {
   	return Fscanln((*stringReader)(&str), a...)
   }
 
-  //minigo:leaks a=content
+  //minigo:leaks str=heap a=content
   func Sscanf(str string, format string, a ...any) (n int, err error) {
   	return Fscanf((*stringReader)(&str), format, a...)
   }

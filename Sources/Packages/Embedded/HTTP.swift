@@ -568,7 +568,7 @@ let embeddedHTTP: StaticString = #"""
   	return NewFileTransport(FS(fsys))
   }
 
-  //minigo:leaks t=content req=heap
+  //minigo:leaks t=heap req=heap
   func (t fileTransport) RoundTrip(req *Request) (resp *Response, err error)
 
   //minigo:leaks d=heap
@@ -1078,7 +1078,7 @@ let embeddedHTTP: StaticString = #"""
   //minigo:leaks s=heap
   func (s *Server) ListenAndServe() error
 
-  //minigo:leaks s=heap
+  //minigo:leaks s=heap l=heap
   func (s *Server) Serve(l net.Listener) error
 
   //minigo:leaks s=heap l=heap certFile=heap keyFile=heap

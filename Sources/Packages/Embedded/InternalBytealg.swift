@@ -2,7 +2,7 @@
 let embeddedInternalBytealg: StaticString = #"""
   package bytealg
 
-  //minigo:leaks
+  //minigo:leaks a=calls/0,mutates/0 b=calls/0,mutates/0
   //go:noescape
   func Compare(a, b []byte) int
 
@@ -14,11 +14,11 @@ let embeddedInternalBytealg: StaticString = #"""
   //minigo:leaks a=heap b=heap
   func abigen_runtime_cmpstring(a, b string) int
 
-  //minigo:leaks
+  //minigo:leaks b=calls/0,mutates/0
   //go:noescape
   func IndexByte(b []byte, c byte) int
 
-  //minigo:leaks
+  //minigo:leaks s=calls/0,mutates/0
   //go:noescape
   func IndexByteString(s string, c byte) int
 

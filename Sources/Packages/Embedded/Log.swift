@@ -30,7 +30,7 @@ let embeddedLog: StaticString = #"""
 
   var std *Logger
 
-  //minigo:leaks out=heap prefix=heap?prefix/0
+  //minigo:leaks out=heap prefix=heap
   func New(out io.Writer, prefix string, flag int) *Logger
 
   //minigo:leaks l=heap w=heap

@@ -153,7 +153,7 @@ let embeddedTime: StaticString = #"""
   //minigo:leaks
   func Sleep(d Duration)
 
-  //minigo:leaks
+  //minigo:leaks ~p0=heap
   func stopTimer(*Timer) bool
 
   //minigo:leaks t=heap

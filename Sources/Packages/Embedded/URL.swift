@@ -259,7 +259,7 @@ let embeddedURL: StaticString = #"""
   //minigo:leaks base=heap elem=content,mutates/0
   func JoinPath(base string, elem ...string) (result string, err error)
 
-  //minigo:leaks u=heap?.autotmp_3/1,heap?.autotmp_4/2
+  //minigo:leaks u=content
   func (u *URL) Clone() *URL {
   	if u == nil {
   		return nil
