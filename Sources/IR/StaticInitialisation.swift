@@ -32,6 +32,19 @@ public enum StaticInitialisation {
   }
 }
 
+/// A part of a literal: where it lies, and its value.
+private struct Part {
+  var offset: Int64
+  var value: CodeID
+}
+
+/// A place in static data.
+private struct StaticPlace {
+  /// The package variable, or data without a name in the source; `none` for the blank name.
+  var variable: VariableID
+  var offset: Int64
+}
+
 private struct InitialisationSchedule {
   let code: Code
   let program: Program
@@ -43,7 +56,7 @@ private struct InitialisationSchedule {
   /// The literals that became static data of their own (pointer and slice literals, boxed values).
   var hasData: Set<CodeID> = []
   /// The parts of array, slice and struct literals that are not zero, flattened.
-  var plans: [CodeID: [CodeID]] = [:]
+  var plans: [CodeID: [Part]] = [:]
   var mayHaveMutated = false
   var temporaries = 0
 
@@ -84,41 +97,47 @@ private struct InitialisationSchedule {
     if targets.count != 1 { return false }
     let variable = code.variable(targets[0])
     if variable.isNone && !code.isBlank(targets[0]) { return false }
-    return assign(to: variable, value, type: code.rows[targets[0]].type)
+    return assign(to: StaticPlace(variable: variable, offset: 0), value, type: code.rows[targets[0]].type)
   }
 
-  /// Leaves `target = value` to be executed. Parts of a variable are not told apart.
-  private mutating func leave(_ target: VariableID, _ value: CodeID) {
+  /// Leaves `target = value` to be executed.
+  private mutating func leave(_ target: StaticPlace, _ value: CodeID) {
     let place = code.rows[value]
     var row = CodeRow(.assign, position: place.position)
     row.inline = place.inline
-    if target.exists {
-      row.x = code.name(target)
-    } else {
-      var blank = CodeRow(.name, position: .none)
-      blank.aux = .max
-      row.x = code.rows.append(blank)
-    }
+    row.x = code.name(target.variable.exists ? part(target, type: place.type) : code.blank)
     row.y = value
     remaining.append(code.rows.append(row))
   }
 
-  private mutating func assignPart(of target: VariableID, _ value: CodeID) {
+  /// A variable that stands for the part of type `type` at `target`, named as the compiler prints it: `(T)(main.x@8)`.
+  private func part(_ target: StaticPlace, type: TypeID) -> VariableID {
+    var row = code.variables[target.variable]
+    let owner = row.package.exists ? program.linkPath(row.package) + "." : ""
+    let symbol = owner + program.names.string(row.name)
+    row.name = program.names.intern("(\(Printer(code).text(type)))(\(symbol)@\(target.offset))")
+    row.package = .none
+    row.type = type
+    return code.variables.append(row)
+  }
+
+  private mutating func assignPart(of target: StaticPlace, _ value: CodeID) {
     if !assign(to: target, value, type: code.rows[value].type) { leave(target, value) }
   }
 
   /// Static data of `type` that has no name in the source.
-  private mutating func makeData(_ type: TypeID) -> VariableID {
-    let name = program.names.intern("..stmp_\(temporaries)")
+  private mutating func makeData(_ type: TypeID) -> StaticPlace {
+    let name = program.names.intern(".stmp_\(temporaries)")
     temporaries += 1
-    return code.variables.append(
+    let variable = code.variables.append(
       Variable(
         name: name, package: code.package, type: type, position: .none, variableClass: .global,
         function: .none))
+    return StaticPlace(variable: variable, offset: 0)
   }
 
   /// `true` iff `value` can be stored in `target` before the program runs; dynamic parts are left to be executed (1).
-  private mutating func assign(to target: VariableID, _ value: CodeID, type: TypeID) -> Bool {
+  private mutating func assign(to target: StaticPlace, _ value: CodeID, type: TypeID) -> Bool {
     if value.isNone { return true }
     var value = value
     while code.rows[value].op == .convertNoop { value = code.rows[value].x }
@@ -141,7 +160,6 @@ private struct InitialisationSchedule {
       }
     case .stringToBytes:
       return !disablesAddresses && code.rows[row.x].op == .literal
-        && (target.isNone || code.variables[target].variableClass == .global)
     case .sliceLiteral:
       if disablesAddresses { return false }
       hasData.insert(value)
@@ -169,14 +187,14 @@ private struct InitialisationSchedule {
     }
   }
 
-  private mutating func assignElement(of target: VariableID, _ part: CodeID) {
-    let op = code.rows[part].op
+  private mutating func assignElement(of target: StaticPlace, _ part: Part) {
+    let op = code.rows[part.value].op
     if op == .literal && !disablesAddresses || op == .nilValue { return }
-    assignPart(of: target, part)
+    assignPart(of: StaticPlace(variable: target.variable, offset: target.offset + part.offset), part.value)
   }
 
   /// Stores the value of a package variable or function that is static data already (2).
-  private mutating func copy(_ source: CodeID, to target: VariableID, type: TypeID) -> Bool {
+  private mutating func copy(_ source: CodeID, to target: StaticPlace, type: TypeID) -> Bool {
     let row = code.rows[source]
     if row.op == .functionName || row.op == .methodExpression { return row.aux != .max }
     let variable = VariableID(raw: row.aux)
@@ -207,13 +225,16 @@ private struct InitialisationSchedule {
     case .sliceLiteral: return hasData.contains(value)
     case .arrayLiteral, .structLiteral:
       for part in plan(value) {
-        switch code.rows[part].op {
+        let row = code.rows[part.value]
+        let place = StaticPlace(variable: target.variable, offset: target.offset + part.offset)
+        switch row.op {
         case .literal, .nilValue: continue
         case .name, .functionName, .methodExpression:
-          if copy(part, to: target, type: code.rows[part].type) { continue }
+          if copy(part.value, to: place, type: row.type) { continue }
         default: break
         }
-        leave(target, source)
+        let original = self.part(StaticPlace(variable: variable, offset: part.offset), type: row.type)
+        leave(place, code.name(original))
       }
       return true
     default: return false
@@ -221,7 +242,7 @@ private struct InitialisationSchedule {
   }
 
   /// Tries an expanded call that only returns a value (4).
-  private mutating func assignResult(of call: CodeID, to target: VariableID, type: TypeID) -> Bool {
+  private mutating func assignResult(of call: CodeID, to target: StaticPlace, type: TypeID) -> Bool {
     let row = code.rows[call]
     guard row.initial.count == 2, row.list.count == 2 else { return false }
     let definition = code.rows[code.lists[row.initial, 0]]
@@ -337,20 +358,35 @@ private struct InitialisationSchedule {
   // MARK: Literals
 
   /// The parts of the literal `id` that are not zero; array and struct literals inside it are taken apart.
-  private mutating func plan(_ id: CodeID) -> [CodeID] {
+  private mutating func plan(_ id: CodeID) -> [Part] {
     if let parts = plans[id] { return parts }
-    var parts: [CodeID] = []
-    for element in Array(code.lists[code.rows[id].list]) {
+    var parts: [Part] = []
+    let literal = code.rows[id]
+    let offsets = literal.op == .structLiteral ? program.fieldOffsets(literal.type) : []
+    let size = literal.op == .structLiteral ? 0 : program.size(program.element(literal.type))
+    var index: Int64 = 0
+    for element in Array(code.lists[literal.list]) {
       let row = code.rows[element]
       var value = element
-      if row.op == .keyValue || row.op == .structField { value = row.y }
-      if row.op == .structField, isBlankName(row.aux2) { continue }
+      var offset: Int64 = 0
+      if row.op == .structField {
+        if isBlankName(row.aux2) { continue }
+        value = row.y
+        if row.aux != .max && Int(row.aux) < offsets.count { offset = offsets[Int(row.aux)] }
+      } else {
+        if row.op == .keyValue {
+          value = row.y
+          if let key = code.constant(row.x)?.int64Value { index = key }
+        }
+        offset = index &* size
+        index += 1
+      }
       if value.isNone || isZero(value) { continue }
       let op = code.rows[value].op
       if op == .arrayLiteral || op == .structLiteral {
-        parts += plan(value)
+        for part in plan(value) { parts.append(Part(offset: offset + part.offset, value: part.value)) }
       } else {
-        parts.append(value)
+        parts.append(Part(offset: offset, value: value))
       }
     }
     plans[id] = parts
