@@ -299,6 +299,8 @@ public final class Code {
   public var methodValues: [MethodValue] = []
   /// Reads the body of an imported function; `false` if it cannot be had.
   public var readBody: (FunctionID) -> Bool = { _ in false }
+  /// The function of a declared function or method, read if need be; `none` for methods of interfaces.
+  public var readFunction: (ObjectID) -> FunctionID = { _ in .none }
   /// The variable `_`, target of assignments that discard.
   public var blank: VariableID
   /// The functions of objects read so far.

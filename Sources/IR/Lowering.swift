@@ -92,6 +92,7 @@ public final class Lowering {
   ) {
     guard let lowering = Lowering(program, package: package, code: code, summaries: summaries) else { return }
     code.readBody = { lowering.readBody(of: $0) }
+    code.readFunction = { lowering.function(of: $0) }
     lowering.readPackage()
     for id in code.functions.ids where code.functions[id].template.isEmpty {
       code.functions[id].template = code.functions[id].body

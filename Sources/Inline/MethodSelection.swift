@@ -84,8 +84,10 @@ extension Inliner {
       isInterface: false, isPromoted: isPromoted)
   }
 
-  /// The function of method `object`, whose receiver has type `receiver` or a pointer to it; nil if it was never read.
-  func function(of object: ObjectID, receiver: TypeID) -> FunctionID? { code.functionOf[object] }
+  /// The function of method `object`, whose receiver has type `receiver` or a pointer to it; nil if there is none.
+  func function(of object: ObjectID, receiver: TypeID) -> FunctionID? {
+    code.functionOf[object] ?? code.readFunction(object).some
+  }
 
   private func implicit(
     _ op: Opcode, of operand: CodeID, _ type: TypeID, _ position: Position, _ inline: InlineID
