@@ -40,10 +40,8 @@ enum AnnotateCommand {
       }
       var tokens = TokenTable()
       tokens.scan(file.tree.bytes)
-      let extents = TokenExtents(file.tree.bytes, tokens)
       let source = AnnotatedSource(
-        String(decoding: file.tree.bytes, as: UTF8.self), longTokens: extents.longTokens,
-        comments: extents.lineComments)
+        String(decoding: file.tree.bytes, as: UTF8.self), LineStructure(file.tree.bytes, tokens))
       result.standardOutput.write(
         source.render(
           remarks[file.tree.file] ?? [:], colors: environment.isColored ? RemarkColors() : nil))

@@ -1,11 +1,21 @@
 import Base
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 // A source file with remarks at the end of its lines, laid out so that gofmt leaves it alone.
 //
-// gofmt aligns the trailing comments of consecutive lines. A run of aligned lines ends where a line has no comment, where
-// the indentation changes, behind a line that opens a block or closes a multi-line statement, before a closing bracket,
-// at case clauses and labels, and behind a binary operator. Lines that carry remarks are laid out by these rules together
-// with their neighbours' own comments; all other lines stay as they are.
+// gofmt aligns the trailing comments of consecutive lines (1). A run of aligned lines ends where a line has no comment,
+// where the indentation changes, behind a line that opens a block or closes a multi-line statement, before a closing
+// bracket, at case clauses and labels, behind a binary operator, and between parameters (2). In literals and argument
+// lists it ends, too, behind a line with several elements, beside an element of several lines or of more than 100 bytes,
+// and where the length of an element (of its key, if it has one) departs from the mean of those before (3). Lines that
+// carry remarks are laid out by these rules together with their neighbours' own comments; all other lines stay as they
+// are. Explanations stand below the statement, because a comment among the elements of a literal would end their
+// alignment, and outside functions, where a line of their own would be a doc comment, behind the remark (4).
 //
 // A remark begins with `// ▸ `, which is how `withoutRemarks` finds it again: annotating an annotated file first takes
 // the old remarks away.
@@ -30,39 +40,18 @@ struct AnnotatedSource {
     var code: Substring
     /// The line's own trailing comment; empty if it has none.
     var comment: Substring
-    /// `true` if a token that began on an earlier line ends here.
-    var endsLongToken: Bool
-    /// `true` if a token goes on into the next line, so that nothing can be added here.
-    var isOpen: Bool
+    var shape: LineShape
   }
 
   private var lines: [Line] = []
-  private let hasFinalNewline: Bool
 
-  /// Splits `source`; `longTokens` are the ranges of bytes of raw strings and block comments, `comments` the offsets of
-  /// the `//` comments, both in order.
-  init(_ source: String, longTokens: [Range<Int>], comments: [Int]) {
-    hasFinalNewline = source.utf8.last == 0x0A
-    var offset = 0
-    var nextComment = 0
-    var nextToken = 0
-    for text in source.split(separator: "\n", omittingEmptySubsequences: false) {
-      let start = offset
-      let end = start + text.utf8.count
-      offset = end + 1
-      while nextToken < longTokens.count && longTokens[nextToken].upperBound <= start { nextToken += 1 }
-      var endsLongToken = false
-      var isOpen = false
-      var token = nextToken
-      while token < longTokens.count && longTokens[token].lowerBound < end {
-        if longTokens[token].lowerBound < start { endsLongToken = true }
-        if longTokens[token].upperBound > end { isOpen = true }
-        token += 1
-      }
+  /// Splits `source`, whose lines have the shapes of `structure`.
+  init(_ source: String, _ structure: LineStructure) {
+    for (index, text) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let shape = structure.lines[index]
       var comment = text[text.endIndex...]
-      while nextComment < comments.count && comments[nextComment] < start { nextComment += 1 }
-      if nextComment < comments.count && comments[nextComment] < end {
-        comment = text[text.utf8.index(text.startIndex, offsetBy: comments[nextComment] - start)...]
+      if let offset = shape.comment, offset <= text.utf8.count {
+        comment = text[text.utf8.index(text.startIndex, offsetBy: offset)...]
       }
       let body = text[..<comment.startIndex]
       let first = body.firstIndex { $0 != "\t" && $0 != " " } ?? body.endIndex
@@ -72,8 +61,7 @@ struct AnnotatedSource {
       }
       lines.append(
         Line(
-          indentation: body[..<first], code: body[first..<max(first, last)], comment: comment,
-          endsLongToken: endsLongToken, isOpen: isOpen))
+          indentation: body[..<first], code: body[first..<max(first, last)], comment: comment, shape: shape))
     }
   }
 
@@ -84,10 +72,14 @@ struct AnnotatedSource {
     for (number, remark) in remarks.sorted(by: { $0.key < $1.key }) {
       guard number >= 1 && number <= lines.count else { continue }
       var index = number - 1
-      while index + 1 < lines.count && lines[index].isOpen { index += 1 }
+      while index + 1 < lines.count && lines[index].shape.isOpen { index += 1 }
       var merged = placed[index] ?? LineRemarks()
       merged.remarks += remark.remarks
-      merged.explanations += remark.explanations
+      if blockDepth(index) == 0 && !opensBlock(index) {
+        merged.remarks += remark.explanations
+      } else {
+        merged.explanations += remark.explanations
+      }
       if index == number - 1 { merged.columns += remark.columns }
       placed[index] = merged
     }
@@ -96,9 +88,7 @@ struct AnnotatedSource {
     var result = ""
     for (index, line) in lines.enumerated() {
       write(line, placed[index], width: widths[index], colors, to: &result)
-      if index + 1 < lines.count || hasFinalNewline && !(line.code.isEmpty && index + 1 == lines.count) {
-        if index + 1 < lines.count { result += "\n" }
-      }
+      if index + 1 < lines.count { result += "\n" }
       if let colors, let columns = placed[index]?.columns, !columns.isEmpty {
         result += AnnotatedSource.carets(line, columns, colors) + "\n"
       }
@@ -149,32 +139,40 @@ struct AnnotatedSource {
     return colors.caret + text + colors.plain
   }
 
-  /// For each line after which explanations stand: their indentation and texts.
+  /// For each line after which explanations stand: their indentation and texts (4).
   private func explanationPlaces(_ placed: [LineRemarks?]) -> [Int: [(Substring, String)]] {
     var result: [Int: [(Substring, String)]] = [:]
     for (index, remark) in placed.enumerated() {
       guard let remark, !remark.explanations.isEmpty else { continue }
+      let depth = blockDepth(index)
+      var first = index
+      while first > 0, !opensBlock(first - 1), isUnfinished(first - 1, depth) { first -= 1 }
+      var indentation = lines[first].indentation
       var place = index
-      var indentation = lines[index].indentation
-      if lines[index].code.hasSuffix("{") {
-        indentation = indentation + "\t"
-      } else {
-        while place + 1 < lines.count, continues(lines[place + 1], indentation, after: lines[place]) {
-          place += 1
-        }
-      }
+      while place + 1 < lines.count, !opensBlock(place), isUnfinished(place, depth) { place += 1 }
+      if opensBlock(place) { indentation = lines[place].indentation + "\t" }
       result[place, default: []] += remark.explanations.map { (indentation, $0) }
     }
     return result
   }
 
-  /// `true` iff `next` belongs to the statement whose first line is indented by `indentation`.
-  private func continues(_ next: Line, _ indentation: Substring, after line: Line) -> Bool {
-    if line.isOpen { return true }
-    if next.code.isEmpty { return false }
-    if next.indentation.count > indentation.count { return true }
-    guard next.indentation.count == indentation.count, let first = next.code.first else { return false }
-    return first == ")" || first == "]"
+  /// The number of brackets around the statements that the line belongs to; 0 outside functions.
+  private func blockDepth(_ index: Int) -> Int {
+    lines[index].shape.opening.lastIndex(of: .block).map { $0 + 1 } ?? 0
+  }
+
+  private func opensBlock(_ index: Int) -> Bool {
+    let shape = lines[index].shape
+    return shape.closing.last == .block && lines[index].code.hasSuffix("{")
+  }
+
+  /// `true` iff the statement that begins at bracket depth `depth` goes on behind the line.
+  private func isUnfinished(_ index: Int, _ depth: Int) -> Bool {
+    let shape = lines[index].shape
+    if shape.closing.count > depth || shape.isOpen || shape.endsInOperator || shape.endsInComma {
+      return true
+    }
+    return lines[index].code.hasSuffix(".")
   }
 
   /// The column (in characters behind the indentation) at which each line's comment begins; nil to leave the line alone.
@@ -190,7 +188,7 @@ struct AnnotatedSource {
       }
       var end = index + 1
       while end < lines.count, following[end - 1] == nil, hasComment(end, placed),
-        areAligned(lines[end - 1], lines[end])
+        areAligned(lines[end - 1], lines[end]), areAlignedElements(index..<end, end)
       {
         end += 1
       }
@@ -208,23 +206,43 @@ struct AnnotatedSource {
     return !lines[index].comment.isEmpty || placed[index]?.remarks.isEmpty == false
   }
 
-  /// `true` iff gofmt aligns the trailing comments of two consecutive lines.
+  /// `true` iff gofmt aligns the trailing comments of two consecutive lines (2).
   private func areAligned(_ line: Line, _ next: Line) -> Bool {
-    if line.indentation != next.indentation || line.endsLongToken || line.isOpen { return false }
+    let shape = line.shape
+    if line.indentation != next.indentation || shape.endsLongToken || shape.isOpen { return false }
     guard let first = line.code.first, let last = line.code.last, let nextFirst = next.code.first else {
       return false
     }
     if first == "}" || first == ")" || first == "]" { return false }
     if nextFirst == "}" || nextFirst == ")" || nextFirst == "]" { return false }
-    if last == "{" || last == ":" { return false }
+    if last == "{" || last == ":" || shape.endsInOperator { return false }
     if next.code.hasPrefix("case ") || next.code.hasPrefix("default:") { return false }
-    return !AnnotatedSource.endsInOperator(line.code)
+    return shape.opening.last != .parameters
   }
 
-  private static func endsInOperator(_ code: Substring) -> Bool {
-    guard let last = code.last else { return false }
-    if code.hasSuffix("++") || code.hasSuffix("--") { return false }
-    return "+-*/%&|^<>=".contains(last)
+  /// `true` iff gofmt aligns two consecutive lines of elements, the lines before being `run` (3).
+  private func areAlignedElements(_ run: Range<Int>, _ next: Int) -> Bool {
+    let shape = lines[next - 1].shape
+    guard shape.opening.last == .list else { return true }
+    if shape.separators > 0 { return false }
+    let before = elementSize(next - 1)
+    let size = elementSize(next)
+    if before == 0 || size == 0 { return false }
+    if before <= 40 && size <= 40 { return true }
+    var sum = 0.0
+    for index in run { sum += log(Double(elementSize(index))) }
+    let mean = exp(sum / Double(run.count))
+    let ratio = Double(size) / mean
+    return 2.5 * ratio > 1 && ratio < 2.5
+  }
+
+  /// The bytes by which gofmt measures the element on a line: its key's if it has one; 0 if it is long or goes on below.
+  private func elementSize(_ index: Int) -> Int {
+    let line = lines[index]
+    if line.shape.closing.count > line.shape.opening.count { return 0 }
+    let size = line.code.utf8.count - (line.shape.endsInComma ? 1 : 0)
+    if size > 100 { return 0 }
+    return line.shape.keyLength > 0 ? line.shape.keyLength : size
   }
 
   /// Returns `source` without the remarks of an earlier annotation.

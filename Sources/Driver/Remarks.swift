@@ -37,7 +37,10 @@ enum Remarks {
         var seen: [Int: Set<String>] = [:]
         for entry in sorted {
           if let explanation = entry.explanation {
-            if !remarks.explanations.contains(explanation) { remarks.explanations.append(explanation) }
+            let isOfVerdict = sorted.contains { $0.column == entry.column && $0.explanation == nil }
+            if isOfVerdict && !remarks.explanations.contains(explanation) {
+              remarks.explanations.append(explanation)
+            }
           } else if seen[entry.column, default: []].insert(entry.text).inserted {
             remarks.remarks.append(entry.text)
             if !remarks.columns.contains(entry.column) { remarks.columns.append(entry.column) }
