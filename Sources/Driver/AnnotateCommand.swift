@@ -36,7 +36,7 @@ enum AnnotateCommand {
     var result = CommandResult(status: 0)
     for file in loaded.files {
       if loaded.files.count > 1 {
-        result.standardOutput.write("-- \(analysis.program.sources[file.tree.file].path) --\n")
+        result.standardOutput.write("-- \(analysis.program.sources[file.tree.file].display) --\n")
       }
       var tokens = TokenTable()
       tokens.scan(file.tree.bytes)

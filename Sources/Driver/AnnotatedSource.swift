@@ -12,9 +12,9 @@ import Base
 // where the indentation changes, behind a line that opens a block or closes a multi-line statement, before a closing
 // bracket, at case clauses and labels, behind a binary operator, and between parameters (2). In literals and argument
 // lists it ends, too, behind a line with several elements, beside an element of several lines or of more than 100 bytes,
-// and where the length of an element (of its key, if it has one) departs from the mean of those before (3). Lines that
-// carry remarks are laid out by these rules together with their neighbours' own comments; all other lines stay as they
-// are. Explanations stand below the statement, because a comment among the elements of a literal would end their
+// and where the length of an element (of its key, if it has one) departs from the mean of those before (3). Statements and
+// lines that carry remarks are laid out by these rules together with their neighbours' own comments; all other lines stay
+// as they are. Explanations stand below the statement, because a comment among the elements of a literal would end their
 // alignment, and outside functions, where a line of their own would be a doc comment, behind the remark (4).
 //
 // A remark begins with `// ▸ `, which is how `withoutRemarks` finds it again: annotating an annotated file first takes
@@ -192,7 +192,8 @@ struct AnnotatedSource {
       {
         end += 1
       }
-      if (index..<end).contains(where: { placed[$0]?.remarks.isEmpty == false }) {
+      let isStatement = lines[index].shape.opening.last == .block
+      if isStatement || (index..<end).contains(where: { placed[$0]?.remarks.isEmpty == false }) {
         let widest = (index..<end).map { lines[$0].code.unicodeScalars.count }.max() ?? 0
         for line in index..<end { columns[line] = widest + 1 }
       }

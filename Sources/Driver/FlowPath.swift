@@ -19,7 +19,7 @@ enum FlowPath {
         } else if note.variable.exists {
           printer.write(note.variable, to: &out)
         }
-        let subject = out.string
+        let subject = shortened(out.string)
         if let last = stations.last, last.subject == subject { stations.removeLast() }
         stations.append((subject, note.reason))
       }
@@ -27,6 +27,15 @@ enum FlowPath {
     if stations.isEmpty { return nil }
     return "because "
       + stations.map { "\($0.subject) (\($0.reason.text))" }.joined(separator: " → ")
+  }
+
+  /// The longest subject shown whole, in characters.
+  private static let limit = 48
+
+  /// Returns `text` with its middle left out if it is long.
+  private static func shortened(_ text: String) -> String {
+    if text.count <= limit { return text }
+    return text.prefix(limit * 2 / 3) + "…" + text.suffix(limit / 3)
   }
 }
 

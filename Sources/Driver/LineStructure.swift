@@ -6,8 +6,10 @@ import Lexer
 
 /// What an open bracket encloses.
 enum Enclosure: UInt8 {
-  /// Statements, or the fields and methods of a type.
+  /// Statements.
   case block
+  /// The fields or methods of a type.
+  case fields
   /// Elements of a composite literal, or arguments.
   case list
   /// Parameters of a declared function.
@@ -105,7 +107,7 @@ struct LineStructure {
     case .leftBracket: stack.append(.list)
     case .leftBrace:
       let isType = previous == .keywordStruct || previous == .keywordInterface
-      stack.append(hasBlankBefore || isType ? .block : .list)
+      stack.append(isType ? .fields : hasBlankBefore ? .block : .list)
     case .rightParen, .rightBracket, .rightBrace:
       if !stack.isEmpty { stack.removeLast() }
     case .comma:

@@ -49,9 +49,9 @@ import Testing
     }
     var count = 0
     for line in templates.split(separator: "\n") where !line.hasPrefix("#") {
-      let parts = line.split(separator: "\t", maxSplits: 1)
+      let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
       try #require(parts.count == 2, "template line without a program: \(line)")
-      let expression = try Regex(String(parts[1]))
+      let expression = try Regex(parts[1].trimmingCharacters(in: .whitespaces))
       let found = try lines[String(parts[0])]?.contains { try expression.firstMatch(in: $0) != nil } ?? false
       #expect(found, "no line of \(parts[0]) matches \(parts[1])")
       count += 1
