@@ -124,9 +124,7 @@ enum Pipeline {
       for error in checker.errors { errors.add(error, &program.sources) }
     }
     if errors.count == 0 {
-      for file in loaded.files {
-        for error in file.tree.misplacedDirectives { errors.add(error, &program.sources) }
-      }
+      for error in checker.checkDirectives() { errors.add(error, &program.sources) }
     }
     if errors.count > 0 {
       result.errors = errors.text

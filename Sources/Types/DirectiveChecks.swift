@@ -1,0 +1,104 @@
+import Base
+import Parser
+
+// What the compiler refuses once a package has no other errors: directives where they mean nothing, and functions without
+// a body that no directive finds elsewhere.
+extension Checker {
+  /// Finds misplaced and contradictory directives and missing function bodies; returns the errors, which the compiler
+  /// reports only for a package without others.
+  public func checkDirectives() -> [Diagnostic] {
+    let before = errors.count
+    var linked: Set<ObjectID> = []
+    for index in files.indices {
+      environment = Environment()
+      environment.file = index
+      for error in tree.misplacedDirectives { errors.append(error) }
+      checkEmbeds()
+      checkLinknames(&linked)
+    }
+    for index in files.indices {
+      environment.file = index
+      for node in tree.declarations where tree.tag(node) == .functionDeclaration {
+        checkFunction(node, linked)
+      }
+    }
+    return Array(errors[before...])
+  }
+
+  /// `true` iff the current file imports the package of that path.
+  private func fileImports(_ path: String) -> Bool {
+    importedNames.contains { name in
+      let object = program.objects[name]
+      return Int(object.file) == environment.file
+        && program.packages[PackageID(raw: object.payload)].path == path
+    }
+  }
+
+  private func checkEmbeds() {
+    for node in tree.nodes where tree.tag(node) == .varDeclaration {
+      guard let directive = tree.directives(of: node).first(where: { $0.flags.contains(.embed) }) else {
+        continue
+      }
+      let parts = tree.varDeclaration(node)
+      let problem: String
+      if !fileImports("embed") {
+        problem = "requires import \"embed\" (or import _ \"embed\", if package is not used)"
+      } else if parts.names.count > 1 {
+        problem = "cannot apply to multiple vars"
+      } else if !parts.values.isEmpty {
+        problem = "cannot apply to var with initializer"
+      } else if !tree.declarations.contains(node) {
+        problem = "cannot apply to var inside func"
+      } else {
+        continue
+      }
+      error(tree.position(directive), .badDecl, "go:embed \(problem)")
+    }
+  }
+
+  /// Reports directives that link a name to something else in vain; `linked` collects what they name.
+  private func checkLinknames(_ linked: inout Set<ObjectID>) {
+    for linkname in tree.linknames {
+      let directive = linkname.isStandard ? "//go:linknamestd" : "//go:linkname"
+      if !fileImports("unsafe") {
+        error(
+          linkname.position, .badDecl, "\(directive) only allowed in Go files that import \"unsafe\"")
+        continue
+      }
+      if linkname.remote.contains("[") && linkname.remote.contains("]") {
+        error(
+          linkname.position, .badDecl, "\(directive) reference of an instantiation is not allowed")
+        continue
+      }
+      let object = program.scopes.lookup(
+        program.names.intern(linkname.local), in: program.packages[package].scope)
+      let kind = object.exists ? program.objects[object].kind : .label
+      if kind != .function && kind != .variable {
+        error(
+          linkname.position, .badDecl, "\(directive) must refer to declared function or variable")
+      } else if !linked.insert(object).inserted {
+        error(linkname.position, .badDecl, "duplicate \(directive) for \(linkname.local)")
+      }
+    }
+  }
+
+  private func checkFunction(_ node: NodeID, _ linked: Set<ObjectID>) {
+    let flags = tree.directiveFlags(of: node)
+    let position = tree.position(node)
+    if flags.contains(.systemstack) && flags.contains(.nosplit) {
+      error(position, .badDecl, "go:nosplit and go:systemstack cannot be combined")
+    }
+    let parts = tree.functionDeclaration(node)
+    if parts.body.exists {
+      if flags.contains(.noescape) {
+        error(
+          position, .badDecl, "can only use //go:noescape with external func implementations")
+      }
+      if flags.contains(.uintptrKeepAlive) && !flags.contains(.uintptrEscapes) && !flags.contains(.nosplit) {
+        error(position, .badDecl, "go:uintptrkeepalive requires go:nosplit")
+      }
+    } else if !isBodyOptional && !linked.contains(files[environment.file].facts[node].object) {
+      error(position, .badDecl, "missing function body")
+    }
+  }
+}
