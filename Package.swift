@@ -42,6 +42,7 @@ let package = Package(
       linkerSettings: staticLibrary),
     tests("BaseTests", "Base"),
     tests("EscapeTests", "Driver"),
+    tests("InlineTests", "Driver"),
     tests("TypesTests", "Types", "Parser", "Base"),
     tests("IRTests", "IR", "Types", "Parser", "Base"),
     tests("PackagesTests", "Packages", "Types", "Parser", "Base"),

@@ -178,8 +178,12 @@ private struct InitialisationSchedule {
       let concrete = code.rows[operand].type
       if program.isInterface(concrete) { return code.rows[operand].op == .nilValue }
       if code.rows[operand].op == .nilValue { return true }
-      hasData.insert(operand)
-      assignPart(of: makeData(concrete), operand)
+      if program.isPointerShaped(concrete) {
+        assignPart(of: StaticPlace(variable: target.variable, offset: target.offset + 8), operand)
+      } else {
+        hasData.insert(operand)
+        assignPart(of: makeData(concrete), operand)
+      }
       return true
     case .inlinedCall:
       return disablesAddresses ? false : assignResult(of: value, to: target, type: type)
