@@ -25,11 +25,17 @@ struct CheckedSource {
 
   /// All errors by place, as `line:column: message`.
   var errors: [String] {
-    checker.diagnostics(after: [], limit: .max).map { error in
+    var lines: [String] = []
+    let sorted = checker.errors.enumerated().sorted {
+      ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
+    }
+    for (_, error) in sorted {
       let message = error.message.split(separator: "p.go:", omittingEmptySubsequences: false)
       let place = program.sources.location(error.position)
-      return "\(place.line):\(place.column): \(message.joined())"
+      let line = "\(place.line):\(place.column): \(message.joined())"
+      if lines.last != line { lines.append(line) }
     }
+    return lines
   }
 }
 
