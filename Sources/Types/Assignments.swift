@@ -372,9 +372,15 @@ extension Checker {
     }
     let have = typesSummary(values.map(\.type))
     let want = typesSummary(variables.map { program.objects[$0].type })
-    error(
-      place, .wrongResultCount,
-      "\(qualifier) return values\n\thave \(have)\n\twant \(want)")
+    report(.wrongResultCount, place, "\(qualifier) return values", have: have, want: want)
+  }
+
+  /// Reports `text` at `place` with the types that there are and those that there should be.
+  func report(_ code: ErrorCode, _ place: Position, _ text: String, have: String, want: String) {
+    var report = ErrorReport(code, place, text)
+    report.add(.none, "have \(have)")
+    report.add(.none, "want \(want)")
+    self.report(report)
   }
 
   /// The types of a list of values or variables in parentheses, as `have` and `want` lines show them.

@@ -280,9 +280,8 @@ extension Checker {
     let have = typesSummary(arguments.map(\.type), hasDots: hasDots)
     let want = typesSummary(
       signature.parameters.map { program.objects[$0].type }, isVariadic: signature.isVariadic)
-    error(
-      place, .wrongArgCount,
-      "\(qualifier) arguments in call to \(function)\n\thave \(have)\n\twant \(want)")
+    report(
+      .wrongArgCount, place, "\(qualifier) arguments in call to \(function)", have: have, want: want)
     return nil
   }
 }

@@ -12,7 +12,12 @@ extension Checker {
       if let value = converted(x, underlying(target)) {
         x.value = value
         isFine = true
-      } else if isInteger(x.type) && isInteger(target) {
+      } else if isInteger(target) {
+        // Messages show the value as the integer that does not fit.
+        let whole = x.value.toInt
+        if whole.kind == .int { x.value = whole }
+      }
+      if !isFine && isInteger(x.type) && isInteger(target) {
         error(
           x, .invalidConversion,
           "constant \(x.value.description) overflows \(typeString(target))")

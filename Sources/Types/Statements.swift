@@ -191,11 +191,11 @@ extension Checker {
         let other = lookup(program.objects[result].name)
         if other.isNone || other == result { continue }
         let name = program.name(result)
-        let place = program.spell(program.objects[other].position)
-        let variable = "var \(name) \(typeString(program.objects[result].type))"
-        error(
-          tree.start(node), .outOfScopeResult,
-          "result parameter \(name) not in scope at return\n\t\(place): inner declaration of \(variable)")
+        var report = ErrorReport(
+          .outOfScopeResult, tree.start(node), "result parameter \(name) not in scope at return")
+        let type = typeString(program.objects[result].type)
+        report.add(program.objects[other].position, "inner declaration of var \(name) \(type)")
+        self.report(report)
       }
       return
     }

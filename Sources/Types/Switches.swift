@@ -52,10 +52,10 @@ extension Checker {
       guard let key = Checker.caseKey(value.value) else { continue }
       let type = value.type
       if let previous = seen[key]?.first(where: { identical($0.type, type) }) {
-        error(
-          value, .duplicateCase,
-          "duplicate case \(describe(value)) in expression switch\n\t\(program.spell(previous.place)): previous case"
-        )
+        var report = ErrorReport(
+          .duplicateCase, position(value), "duplicate case \(describe(value)) in expression switch")
+        report.add(previous.place, "previous case")
+        self.report(report)
         continue
       }
       seen[key, default: []].append((tree.position(node), type))
@@ -149,10 +149,10 @@ extension Checker {
       }
       if let previous {
         let text = current.isNone ? "nil" : typeString(current)
-        let place = program.spell(tree.start(previous.node))
-        error(
-          node, .duplicateCase,
-          "duplicate case \(text) in type switch\n\t\(place): previous case")
+        var report = ErrorReport(
+          .duplicateCase, tree.start(node), "duplicate case \(text) in type switch")
+        report.add(tree.start(previous.node), "previous case")
+        self.report(report)
         continue
       }
       seen.append((type, node))
