@@ -2,13 +2,14 @@ import Base
 import Escape
 import IR
 import Lexer
+import Packages
 import Parser
 import Types
 
 /// `minigo dump`: what a phase returns.
 enum DumpCommand {
   private static let usage = """
-    usage: minigo dump --emit tokens|ast|types|ir|inlined|graph|escape file.go
+    usage: minigo dump --emit packages|tokens|ast|types|ir|inlined|graph|escape file.go
            minigo dump --emit facts [package…]
 
     """
@@ -38,11 +39,12 @@ enum DumpCommand {
     guard !operands.isEmpty else { return refuse("dump needs a file") }
     var options: PipelineOptions
     do {
-      options = try PipelineOptions(BuildFlags(), environment)
+      options = try PipelineOptions((try? BuildFlags([], environment)) ?? BuildFlags(), environment)
     } catch {
       return CommandResult(status: 1, error: error.message + "\n")
     }
     switch emit {
+    case "packages": return dumpPackages(operands, options.load)
     case "tokens", "ast": options.lastStage = .parse
     case "types": options.lastStage = .check
     case "ir": options.lastStage = .lower
@@ -71,6 +73,24 @@ enum DumpCommand {
         text.write(to: &result.standardOutput)
       }
     default: break
+    }
+    return result
+  }
+
+  private static func dumpPackages(_ operands: [String], _ settings: LoadSettings) -> CommandResult {
+    let program = Program()
+    var loader = PackageLoader(settings)
+    var result = CommandResult(status: 0)
+    do {
+      try loader.resolve(operands, &program.sources)
+    } catch {
+      result.status = 1
+      result.standardError.write(loader.warnings + error.message + "\n")
+      return result
+    }
+    result.standardError.write(loader.warnings)
+    while let package = loader.next(&program.sources, &program.names) {
+      result.standardOutput.write(package.dump(program.sources))
     }
     return result
   }

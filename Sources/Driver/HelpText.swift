@@ -58,7 +58,7 @@ enum HelpText {
         """
     case "dump":
       return """
-        usage: minigo dump --emit tokens|ast|types|ir|inlined|graph|escape file.go
+        usage: minigo dump --emit packages|tokens|ast|types|ir|inlined|graph|escape file.go
                minigo dump --emit facts [package…]
 
         Dump prints what one phase returns for a file, with ids, in a fixed order:

@@ -121,6 +121,7 @@ final class PackageGraph {
 
   /// Makes all packages that those of the main modules need, their tests included, the ones asked for: the pattern `all`.
   func addAll(_ sources: inout SourceFiles) {
+    roots.removeAll { !nodes[$0].target.isInMainModule && nodes[$0].error == nil }
     var next = 0
     var known: [Int] = order()
     while next < known.count {
@@ -129,7 +130,10 @@ final class PackageGraph {
       guard nodes[index].target.isInMainModule else { continue }
       for path in nodes[index].directory.testImports {
         let count = nodes.count
-        let imported = visit(path, parent: nil, importer: "", isRequested: false, &sources)
+        let meant =
+          nodes[index].target.isStandard
+          ? standard.vendored(path, in: nodes[index].path, &listings) : path
+        let imported = visit(meant, parent: nil, importer: "", isRequested: false, &sources)
         if imported >= count { known += [imported] + (count..<nodes.count) }
         if !roots.contains(imported) { roots.append(imported) }
       }

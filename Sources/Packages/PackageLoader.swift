@@ -67,7 +67,8 @@ public struct PackageLoader: ~Copyable {
       if node.isFromFiles { continue }
       throw LoadError("\(node.path): \(node.directory.noGoMessage)")
     }
-    order.removeAll { graph.nodes[$0].directory.files.isEmpty }
+    // Package unsafe is the compiler's own.
+    order.removeAll { graph.nodes[$0].directory.files.isEmpty || graph.nodes[$0].path == "unsafe" }
   }
 
   /// The number of packages found.
