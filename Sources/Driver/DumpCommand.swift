@@ -88,7 +88,7 @@ enum DumpCommand {
       result.standardError.write(loader.warnings + error.message + "\n")
       return result
     }
-    result.standardError.write(loader.warnings)
+    result.standardError.write(loader.warnings + loader.errors)
     while let package = loader.next(&program.sources, &program.names) {
       result.standardOutput.write(package.dump(program.sources))
     }

@@ -56,7 +56,7 @@ final class Analysis {
   var packages: [PackageAnalysis] = []
   /// What `go build` prints beside errors, complete lines.
   var warnings = ""
-  /// The go command's errors, complete lines, which end a run before anything is compiled.
+  /// The go command's own errors, complete lines.
   var errors = ""
   /// The last package asked for; nil if loading failed.
   var root: PackageAnalysis? { packages.last { $0.loaded.isRequested } }
@@ -76,6 +76,7 @@ enum Pipeline {
       return analysis
     }
     analysis.warnings = loader.warnings
+    analysis.errors = loader.errors
     var importable: [String: PackageID] = [:]
     while let package = loader.next(&program.sources, &program.names) {
       // Nobody compiles what imports a package with errors.

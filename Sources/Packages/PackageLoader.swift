@@ -28,6 +28,10 @@ public struct PackageLoader: ~Copyable {
   /// What `go build` says beside errors, complete lines.
   public private(set) var warnings = ""
 
+  /// What is wrong with packages that have no files to compile, which keeps no other package from being compiled; complete
+  /// lines.
+  public private(set) var errors = ""
+
   /// Makes a loader that goes by `settings`.
   public init(_ settings: LoadSettings) { self.settings = settings }
 
@@ -58,14 +62,11 @@ public struct PackageLoader: ~Copyable {
     order = graph.order()
     let messages = order.compactMap { graph.nodes[$0].error?.text }
     if !messages.isEmpty { throw LoadError(messages.joined(separator: "\n")) }
-    order.removeAll {
-      graph.nodes[$0].directory.files.isEmpty && graph.nodes[$0].directory.hasTestFiles
-        && !graph.nodes[$0].isNamed && graph.nodes[$0].isRequested
-    }
     for index in order where graph.nodes[index].directory.files.isEmpty {
       let node = graph.nodes[index]
-      if node.isFromFiles { continue }
-      throw LoadError("\(node.path): \(node.directory.noGoMessage)")
+      // Wildcards and lists of files pass over what has tests only.
+      if node.isFromFiles || node.isRequested && !node.isNamed { continue }
+      errors += "\(node.path): \(node.directory.noGoMessage)\n"
     }
     // Package unsafe is the compiler's own.
     order.removeAll { graph.nodes[$0].directory.files.isEmpty || graph.nodes[$0].path == "unsafe" }
