@@ -85,11 +85,7 @@ extension BuildFlags {
     case "tags":
       tags = value.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
     case "mod":
-      if !["readonly", "vendor", "mod"].contains(value) {
-        throw UsageError(
-          message: "invalid value \"\(value)\" for flag -mod: must be readonly, vendor or mod")
-      }
-      moduleMode = value
+      moduleMode = value.isEmpty ? nil : value
     case "modfile": moduleFile = value
     default: break
     }

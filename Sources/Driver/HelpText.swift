@@ -63,6 +63,7 @@ enum HelpText {
 
         Dump prints what one phase returns for a file, with ids, in a fixed order:
 
+        \tpackages    the packages of a build, what they import and their files
         \ttokens      the lexer's token table
         \tast         the syntax tree
         \ttypes       types, objects and constant values of the checked package

@@ -215,7 +215,7 @@ extension ModuleSet {
     }
     if mustHaveSums && !sums.hasFiles(of: actual) { return nil }
     guard let root = cache.folder(of: actual) else {
-      throw LoadError("\(actual.description): module lookup disabled by GOPROXY=off")
+      throw LoadError("module lookup disabled by GOPROXY=off")
     }
     return (root, false)
   }

@@ -57,7 +57,8 @@ public struct ModuleFile: Sendable {
     _ content: [UInt8], name: String, directory: String, kind: Kind = .main
   ) throws(LoadError) {
     self.directory = directory
-    var parser = ModuleFileParser(content: content, name: name)
+    var parser = ModuleFileParser(
+      content: content, name: name, path: "\(directory)/\(PathText.last(name))")
     guard let lines = parser.lines() else { throw LoadError(parser.faults.joined(separator: "\n")) }
     for line in lines { add(line, kind, &parser) }
     if !parser.faults.isEmpty { throw LoadError(parser.faults.joined(separator: "\n")) }
@@ -68,6 +69,7 @@ public struct ModuleFile: Sendable {
     let verb = line.words[0]
     let isStrict = kind != .dependency
     if !isStrict && !["go", "module", "retract", "require", "ignore"].contains(verb) { return }
+    if kind == .main && verb == "use" { return parser.fail(line, "unknown directive: use") }
     if kind == .workspace && !["go", "toolchain", "godebug", "use", "replace"].contains(verb) {
       return parser.fail(line, "unknown directive: \(verb)")
     }
@@ -94,7 +96,7 @@ public struct ModuleFile: Sendable {
       }
     case "replace": addReplacement(line, words, &parser)
     case "retract":
-      if words.isEmpty && isStrict { parser.fail(line, "unexpected newline in version interval") }
+      if words.isEmpty && isStrict { parser.fail(line, "expected '[' or version") }
     case "ignore", "tool", "use", "toolchain":
       if words.count != 1 {
         return parser.fail(
@@ -150,6 +152,8 @@ struct ModuleFileParser {
   struct Line {
     var words: [String]
     var number: Int
+    /// 1-based.
+    var column: Int
     /// `true` iff the comment behind it begins with `indirect`.
     var isIndirect: Bool
   }
@@ -159,7 +163,10 @@ struct ModuleFileParser {
   }
 
   let content: [UInt8]
+  /// The file as messages name it.
   let name: String
+  /// The file's absolute path.
+  let path: String
   private(set) var faults: [String] = []
   private var offset = 0
   private var line = 1
@@ -168,13 +175,19 @@ struct ModuleFileParser {
   private var tokenStart = 0
   private var comment = ""
 
-  init(content: [UInt8], name: String) {
+  init(content: [UInt8], name: String, path: String) {
     self.content = content
     self.name = name
+    self.path = path
   }
 
   /// Records an error of a directive.
-  mutating func fail(_ line: Line, _ message: String) { faults.append("\(name):\(line.number): \(message)") }
+  mutating func fail(_ line: Line, _ message: String) { fail(line.number, line.column, message) }
+
+  /// Records an error; the first column is not shown.
+  private mutating func fail(_ line: Int, _ column: Int, _ message: String) {
+    faults.append("\(name):\(line)\(column > 1 ? ":\(column)" : ""): \(message)")
+  }
 
   /// Returns the directives; nil after a syntax error, which ends the reading.
   mutating func lines() -> [Line]? {
@@ -217,7 +230,9 @@ struct ModuleFileParser {
         current = following
       }
       if !isBlock {
-        if !words.isEmpty { result.append(Line(words: words, number: start, isIndirect: isIndirect)) }
+        if !words.isEmpty {
+          result.append(Line(words: words, number: start, column: column, isIndirect: isIndirect))
+        }
         continue
       }
       guard block(words, start, column, &result) else { return nil }
@@ -231,7 +246,7 @@ struct ModuleFileParser {
       guard var token = next() else { return false }
       if token == .newline { continue }
       if token == .end {
-        fail("syntax error (unterminated block started at \(name):\(start):\(column))")
+        fail("syntax error (unterminated block started at \(path):\(start):\(column))")
         return false
       }
       if token == .close {
@@ -243,13 +258,14 @@ struct ModuleFileParser {
         return true
       }
       let number = tokenLine
+      let column = tokenStart - lineStart + 1
       var words = verb
       while token != .newline && token != .end {
         words.append(ModuleFileParser.text(token))
         guard let following = next() else { return false }
         token = following
       }
-      result.append(Line(words: words, number: number, isIndirect: isIndirect))
+      result.append(Line(words: words, number: number, column: column, isIndirect: isIndirect))
     }
   }
 
@@ -269,7 +285,7 @@ struct ModuleFileParser {
   }
 
   private mutating func fail(_ message: String) {
-    faults.append("\(name):\(line):\(offset - lineStart + 1): \(message)")
+    fail(line, offset - lineStart + 1, message)
   }
 
   /// Returns the next token; nil after an error.

@@ -74,11 +74,9 @@ extension ModuleSet {
       if replacement.version.isEmpty {
         let folder = PathText.absolute(replacement.path, from: replacementBase)
         guard let content = try? FileSystem.read("\(folder)/go.mod") else {
-          let reason =
-            FileSystem.kind(of: folder) == .missing
-            ? "replacement directory \(replacement.path) does not exist"
-            : "reading \(PathText.join(replacement.path, "go.mod")): open \(folder)/go.mod: no such file or directory"
-          throw LoadError("go: \(module.description) (replaced by \(replacement.path)): \(reason)")
+          throw LoadError(
+            "go: \(module.description) (replaced by \(replacement.path)): reading \(PathText.join(replacement.path, "go.mod")): open \(folder)/go.mod: no such file or directory"
+          )
         }
         let file = try ModuleFile(
           content, name: PathText.short("\(folder)/go.mod", from: directory), directory: folder,

@@ -99,7 +99,7 @@ final class ModuleSet {
     do {
       content = try FileSystem.read(path)
     } catch {
-      throw LoadError("go: open \(path): \(error.reason)")
+      throw LoadError("go: open \(isWorkspace ? name : path): \(error.reason)")
     }
     var file: ModuleFile
     do {
@@ -157,7 +157,7 @@ final class ModuleSet {
       let work = file.goVersion.isEmpty ? "1.18" : file.goVersion
       if LanguageVersion.isNewer(own, work) && !LanguageVersion.isNewer("1.21", own) {
         faults.append(
-          "go: module \(PathText.short(root, from: directory)) listed in go.work file requires go >= \(own), but go.work lists go \(work); to update it:\n\tgo work use"
+          "go: module \(PathText.short(root, from: directory)) listed in go.work file requires go >= \(own), but go.work \(file.goVersion.isEmpty ? "implicitly requires" : "lists") go \(work); to download and use go \(own):\n\tgo work use"
         )
       }
     }
@@ -171,7 +171,7 @@ final class ModuleSet {
     let vendorDirectory = self.vendorDirectory
     if let text = settings.moduleMode {
       guard let given = Mode(rawValue: text) else {
-        throw LoadError("go: invalid value \(text.quoted) for flag -mod: must be readonly, vendor or mod")
+        throw LoadError("-mod=\(text) not supported (can be '', 'mod', 'readonly', or 'vendor')")
       }
       if isWorkspace && given == .mod {
         throw LoadError(

@@ -45,6 +45,8 @@ final class PackageGraph {
   /// What the directory of files named on the command line would have as import path.
   var filesPath = "."
   private var indices: [String: Int] = [:]
+  /// The directories read, by path: the pattern `all` builds the graph twice.
+  private var directories: [String: PackageDirectory] = [:]
   private var targets: [String: ImportTarget] = [:]
   /// Import paths in small letters, to find those that differ in case only.
   private var folded: [String: String] = [:]
@@ -138,9 +140,20 @@ final class PackageGraph {
         if !roots.contains(imported) { roots.append(imported) }
       }
     }
-    let all = order().filter { !nodes[$0].path.isEmpty }
-    for index in all { nodes[index].isRequested = true }
-    roots = all.sorted { PathText.precedes(nodes[$0].path, nodes[$1].path) }
+    var paths: [String] = []
+    for index in order() where PathRules.fault(of: nodes[index].path, .import) == nil {
+      paths.append(nodes[index].path)
+    }
+    // What is wrong is told as of these packages being asked for, in their order.
+    nodes = []
+    roots = []
+    indices = [:]
+    folded = [:]
+    for path in paths.sorted(by: PathText.precedes) {
+      let index = visit(path, parent: nil, importer: "", isRequested: true, &sources)
+      nodes[index].isRequested = true
+      if !roots.contains(index) { roots.append(index) }
+    }
   }
 
   // MARK: Imports
@@ -219,7 +232,9 @@ final class PackageGraph {
         nodes[index].directory.fault = .other("open \(folder): no such file or directory")
         return
       }
-      nodes[index].directory = reader.read(folder, entries, rewrites: isRequested, &sources)
+      nodes[index].directory =
+        directories[folder] ?? reader.read(folder, entries, rewrites: isRequested, &sources)
+      directories[folder] = nodes[index].directory
     }
   }
 

@@ -269,6 +269,12 @@ extension PackageGraph {
       trees.append(
         Tree(root: modules.vendorDirectory, prefix: "", stopsAtModules: false, stopsAtVendor: true))
     } else if !isMainOnly && modules.isInModule {
+      do {
+        _ = try modules.graph()
+      } catch {
+        match.faults.append(
+          error.message.hasPrefix("go: ") ? String(error.message.dropFirst(4)) : error.message)
+      }
       for module in modules.buildList {
         let replacement = modules.replacement(of: module)
         let isLocal = replacement?.version.isEmpty ?? false

@@ -134,11 +134,9 @@ enum SemanticVersion {
 
   /// Returns what is wrong with the version of `module` in a `verb` directive; nil if nothing is.
   static func fault(of module: ModuleVersion, _ verb: String) -> String? {
-    guard let parts = parse(module.version) else {
-      return "\(module.description): invalid version: unknown revision \(module.version)"
-    }
-    if parts.numbers.count < 3 {
-      return "\(module.description): invalid version: unknown revision \(module.version)"
+    // Anything but a whole version is a question to the module's repository.
+    guard let parts = parse(module.version), parts.numbers.count == 3 else {
+      return "module lookup disabled by GOPROXY=off"
     }
     let major = pathMajor(module.path)
     let isIncompatible = parts.build == "+incompatible"
