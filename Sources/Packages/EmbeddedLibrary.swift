@@ -11,13 +11,21 @@
 // (`heap/N`) after one (N) dereferences, `rK/N` to result K after N, `mutates/N` and `calls/N` to where it is written
 // through or called. Parameters that are not named stay in the function.
 
+//
+// Most programs import few packages, and those import many, so a package may come in two parts: `source`, which other
+// embedded packages need of it, and `rest`, which is read only where a program imports the package itself or a package that
+// opens it, because values of its types can be had there.
+
 /// The packages of the embedded standard library.
 public enum EmbeddedLibrary {
-  /// The source of the package with import path `path`; nil if it is not embedded.
-  public static func source(of path: String) -> StaticString? {
-    for entry in packages where entry.path == path { return entry.source }
+  /// The package with import path `path`; nil if it is not embedded.
+  static func package(_ path: String) -> EmbeddedPackage? {
+    for entry in packages where entry.path == path { return entry }
     return nil
   }
+
+  /// `true` iff there is a package with import path `path`.
+  static func contains(_ path: String) -> Bool { packages.contains { $0.path == path } }
 
   /// The import paths of all embedded packages, sorted.
   public static var paths: [String] { packages.map(\.path).sorted() }
@@ -26,5 +34,10 @@ public enum EmbeddedLibrary {
 /// One embedded package.
 struct EmbeddedPackage: Sendable {
   var path: String
+  /// What every program gets that imports the package, be it through others.
   var source: StaticString
+  /// What a program gets that imports the package itself.
+  var rest: [StaticString] = []
+  /// The packages whose rest is read with the rest of this one.
+  var opens: [String] = []
 }

@@ -23,6 +23,8 @@ struct PackageNode {
   /// `true` for a package that an operand without wildcard names.
   var isNamed = false
   var isFromFiles = false
+  /// `true` for an embedded package once its rest has been added.
+  var isOpen = false
 
   var name: String { directory.name }
   var isEmbedded: Bool {
@@ -174,6 +176,7 @@ final class PackageGraph {
     let target = resolve(path, parent: parent)
     if let known = indices[target.path] {
       reuse(known, as: path, importer: importer)
+      if seesAll(parent) { open(known, &sources) }
       return known
     }
     let index = nodes.count
@@ -184,7 +187,14 @@ final class PackageGraph {
     indices[target.path] = index
     read(index, isRequested: isRequested, &sources)
     load(index, as: path, importer: importer, &sources)
+    if seesAll(parent) { open(index, &sources) }
     return index
+  }
+
+  /// `true` iff the package at `parent`, or an operand if there is none, sees all of the packages it imports.
+  private func seesAll(_ parent: Int?) -> Bool {
+    guard let parent else { return true }
+    return !nodes[parent].isEmbedded
   }
 
   /// Why an import path is refused before it is looked for; nil if it is not.
@@ -240,22 +250,46 @@ final class PackageGraph {
 
   private func embedded(_ path: String, _ sources: inout SourceFiles) -> PackageDirectory {
     var directory = PackageDirectory(path: "embedded/\(path)")
-    guard let source = EmbeddedLibrary.source(of: path) else { return directory }
+    guard let package = EmbeddedLibrary.package(path) else { return directory }
+    directory.hasAssembly = true
+    add(package.source, to: &directory, path, &sources)
+    directory.imports.sort { PathText.precedes($0.path, $1.path) }
+    return directory
+  }
+
+  /// Adds the embedded `source` of the package `path` to the files of `directory`.
+  private func add(
+    _ source: StaticString, to directory: inout PackageDirectory, _ path: String, _ sources: inout SourceFiles
+  ) {
     let text = UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount)
-    let name = directory.path
-    guard let file = sources.add(path: name, display: "\(name).go", content: text) else {
+    guard let file = sources.add(path: directory.path, display: "\(directory.path).go", content: text)
+    else {
       directory.fault = .other("\(path): sources pass 4 GiB in all")
-      return directory
+      return
     }
     let header = FileHeader(text)
     directory.name = header.name
-    directory.files = [PackageFile(name: PathText.last(path) + ".go", id: file)]
-    directory.hasAssembly = true
-    for site in header.imports {
-      directory.imports.append(ImportSite(path: site.path, file: 0, offset: site.offset))
+    for site in header.imports where !directory.imports.contains(where: { $0.path == site.path }) {
+      directory.imports.append(
+        ImportSite(path: site.path, file: directory.files.count, offset: site.offset))
     }
-    directory.imports.sort { PathText.precedes($0.path, $1.path) }
-    return directory
+    directory.files.append(PackageFile(name: PathText.last(path) + ".go", id: file))
+  }
+
+  /// Adds the rest of the embedded package at `index` if a program is to see all of it.
+  private func open(_ index: Int, _ sources: inout SourceFiles) {
+    guard nodes[index].isEmbedded, !nodes[index].isOpen, nodes[index].hasImports else { return }
+    nodes[index].isOpen = true
+    let path = nodes[index].path
+    guard let package = EmbeddedLibrary.package(path) else { return }
+    for source in package.rest { add(source, to: &nodes[index].directory, path, &sources) }
+    for site in nodes[index].directory.imports.dropFirst(nodes[index].imports.count) {
+      let imported = site.path == "unsafe" ? -1 : follow(site, from: index, &sources)
+      nodes[index].imports.append(imported)
+    }
+    for opened in package.opens {
+      if let known = indices[opened] { open(known, &sources) }
+    }
   }
 
   /// An import of the package at `index`, which is known: closes a cycle, or shows a shorter way to its error.

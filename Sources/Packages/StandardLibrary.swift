@@ -9,7 +9,7 @@ struct StandardLibrary {
   /// `true` iff the library has package `path`.
   func contains(_ path: String, _ listings: inout DirectoryListings) -> Bool {
     if let root { return listings.hasGoFiles("\(root)/\(path)") }
-    return EmbeddedLibrary.source(of: path) != nil
+    return EmbeddedLibrary.contains(path)
   }
 
   /// Where the files of package `path` are; a name for embedded ones.

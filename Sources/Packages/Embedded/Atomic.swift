@@ -1,4 +1,4 @@
-/// The declarations of package sync/atomic.
+/// What other packages need of package sync/atomic.
 let embeddedAtomic: StaticString = #"""
   package atomic
 
@@ -19,11 +19,6 @@ let embeddedAtomic: StaticString = #"""
   	_ noCopy
   	v int32
   }
-  type Int64 struct {
-  	_ noCopy
-  	_ align64
-  	v int64
-  }
   type Uint32 struct {
   	_ noCopy
   	v uint32
@@ -33,19 +28,9 @@ let embeddedAtomic: StaticString = #"""
   	_ align64
   	v uint64
   }
-  type Uintptr struct {
-  	_ noCopy
-  	v uintptr
-  }
   type noCopy struct{}
   type align64 struct{}
   type Value struct{ v any }
-  type efaceWords struct {
-  	typ  unsafe.Pointer
-  	data unsafe.Pointer
-  }
-
-  var firstStoreInProgress byte
 
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
@@ -55,16 +40,132 @@ let embeddedAtomic: StaticString = #"""
   //go:noescape
   func SwapUint32(addr *uint32, new uint32) (old uint32)
 
-  //minigo:leaks addr=calls/0,mutates/0
-  //go:noescape
-  func SwapUintptr(addr *uintptr, new uintptr) (old uintptr)
-
   //minigo:leaks addr=heap new=heap
   func SwapPointer(addr *unsafe.Pointer, new unsafe.Pointer) (old unsafe.Pointer)
 
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
   func CompareAndSwapInt32(addr *int32, old, new int32) (swapped bool)
+
+  //minigo:leaks addr=calls/0,mutates/0
+  //go:noescape
+  func AddInt32(addr *int32, delta int32) (new int32)
+
+  //minigo:leaks addr=calls/0,mutates/0
+  //go:noescape
+  func LoadInt32(addr *int32) (val int32)
+
+  //minigo:leaks addr=calls/0,mutates/0
+  //go:noescape
+  func LoadUint32(addr *uint32) (val uint32)
+
+  //minigo:leaks addr=heap
+  func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer)
+
+  //minigo:leaks addr=calls/0,mutates/0
+  //go:noescape
+  func StoreInt32(addr *int32, val int32)
+
+  //minigo:leaks addr=heap val=heap
+  func StorePointer(addr *unsafe.Pointer, val unsafe.Pointer)
+
+  //minigo:leaks addr=calls/0,mutates/0
+  //go:noescape
+  func SwapUint64(addr *uint64, new uint64) (old uint64)
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Bool) Load() bool {
+  	return LoadUint32(&x.v) != 0
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Bool) Swap(new bool) (old bool) {
+  	return SwapUint32(&x.v, b32(new)) != 0
+  }
+
+  //minigo:leaks
+  func b32(b bool) uint32 {
+  	if b {
+  		return 1
+  	}
+  	return 0
+  }
+  func (x *Pointer[T]) Load() *T {
+  	return (*T)(LoadPointer(&x.v))
+  }
+  func (x *Pointer[T]) Store(val *T) {
+  	StorePointer(&x.v, unsafe.Pointer(val))
+  }
+  func (x *Pointer[T]) Swap(new *T) (old *T) {
+  	return (*T)(SwapPointer(&x.v, unsafe.Pointer(new)))
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Int32) Load() int32 {
+  	return LoadInt32(&x.v)
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Int32) Store(val int32) {
+  	StoreInt32(&x.v, val)
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Int32) Swap(new int32) (old int32) {
+  	return SwapInt32(&x.v, new)
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) {
+  	return CompareAndSwapInt32(&x.v, old, new)
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Int32) Add(delta int32) (new int32) {
+  	return AddInt32(&x.v, delta)
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Uint32) Swap(new uint32) (old uint32) {
+  	return SwapUint32(&x.v, new)
+  }
+
+  //minigo:leaks x=calls/0,mutates/0
+  func (x *Uint64) Swap(new uint64) (old uint64) {
+  	return SwapUint64(&x.v, new)
+  }
+
+  //minigo:leaks v=heap new=heap
+  func (v *Value) Swap(new any) (old any)
+  """#
+
+/// What only programs that import package sync/atomic need of it.
+let embeddedAtomicRest: StaticString = #"""
+  package atomic
+
+  import (
+  	"unsafe"
+  )
+
+  type Int64 struct {
+  	_ noCopy
+  	_ align64
+  	v int64
+  }
+  type Uintptr struct {
+  	_ noCopy
+  	v uintptr
+  }
+  type efaceWords struct {
+  	typ  unsafe.Pointer
+  	data unsafe.Pointer
+  }
+
+  var firstStoreInProgress byte
+
+  //minigo:leaks addr=calls/0,mutates/0
+  //go:noescape
+  func SwapUintptr(addr *uintptr, new uintptr) (old uintptr)
 
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
@@ -76,10 +177,6 @@ let embeddedAtomic: StaticString = #"""
 
   //minigo:leaks addr=heap old=heap new=heap
   func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapped bool)
-
-  //minigo:leaks addr=calls/0,mutates/0
-  //go:noescape
-  func AddInt32(addr *int32, delta int32) (new int32)
 
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
@@ -115,22 +212,7 @@ let embeddedAtomic: StaticString = #"""
 
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
-  func LoadInt32(addr *int32) (val int32)
-
-  //minigo:leaks addr=calls/0,mutates/0
-  //go:noescape
-  func LoadUint32(addr *uint32) (val uint32)
-
-  //minigo:leaks addr=calls/0,mutates/0
-  //go:noescape
   func LoadUintptr(addr *uintptr) (val uintptr)
-
-  //minigo:leaks addr=heap
-  func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer)
-
-  //minigo:leaks addr=calls/0,mutates/0
-  //go:noescape
-  func StoreInt32(addr *int32, val int32)
 
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
@@ -140,16 +222,9 @@ let embeddedAtomic: StaticString = #"""
   //go:noescape
   func StoreUintptr(addr *uintptr, val uintptr)
 
-  //minigo:leaks addr=heap val=heap
-  func StorePointer(addr *unsafe.Pointer, val unsafe.Pointer)
-
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
   func SwapInt64(addr *int64, new int64) (old int64)
-
-  //minigo:leaks addr=calls/0,mutates/0
-  //go:noescape
-  func SwapUint64(addr *uint64, new uint64) (old uint64)
 
   //minigo:leaks addr=calls/0,mutates/0
   //go:noescape
@@ -200,68 +275,16 @@ let embeddedAtomic: StaticString = #"""
   func StoreUint64(addr *uint64, val uint64)
 
   //minigo:leaks x=calls/0,mutates/0
-  func (x *Bool) Load() bool {
-  	return LoadUint32(&x.v) != 0
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
   func (x *Bool) Store(val bool) {
   	StoreUint32(&x.v, b32(val))
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
-  func (x *Bool) Swap(new bool) (old bool) {
-  	return SwapUint32(&x.v, b32(new)) != 0
   }
 
   //minigo:leaks x=calls/0,mutates/0
   func (x *Bool) CompareAndSwap(old, new bool) (swapped bool) {
   	return CompareAndSwapUint32(&x.v, b32(old), b32(new))
   }
-
-  //minigo:leaks
-  func b32(b bool) uint32 {
-  	if b {
-  		return 1
-  	}
-  	return 0
-  }
-  func (x *Pointer[T]) Load() *T {
-  	return (*T)(LoadPointer(&x.v))
-  }
-  func (x *Pointer[T]) Store(val *T) {
-  	StorePointer(&x.v, unsafe.Pointer(val))
-  }
-  func (x *Pointer[T]) Swap(new *T) (old *T) {
-  	return (*T)(SwapPointer(&x.v, unsafe.Pointer(new)))
-  }
   func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
   	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
-  func (x *Int32) Load() int32 {
-  	return LoadInt32(&x.v)
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
-  func (x *Int32) Store(val int32) {
-  	StoreInt32(&x.v, val)
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
-  func (x *Int32) Swap(new int32) (old int32) {
-  	return SwapInt32(&x.v, new)
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
-  func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) {
-  	return CompareAndSwapInt32(&x.v, old, new)
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
-  func (x *Int32) Add(delta int32) (new int32) {
-  	return AddInt32(&x.v, delta)
   }
 
   //minigo:leaks x=calls/0,mutates/0
@@ -320,11 +343,6 @@ let embeddedAtomic: StaticString = #"""
   }
 
   //minigo:leaks x=calls/0,mutates/0
-  func (x *Uint32) Swap(new uint32) (old uint32) {
-  	return SwapUint32(&x.v, new)
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
   func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) {
   	return CompareAndSwapUint32(&x.v, old, new)
   }
@@ -352,11 +370,6 @@ let embeddedAtomic: StaticString = #"""
   //minigo:leaks x=calls/0,mutates/0
   func (x *Uint64) Store(val uint64) {
   	StoreUint64(&x.v, val)
-  }
-
-  //minigo:leaks x=calls/0,mutates/0
-  func (x *Uint64) Swap(new uint64) (old uint64) {
-  	return SwapUint64(&x.v, new)
   }
 
   //minigo:leaks x=calls/0,mutates/0
@@ -430,9 +443,6 @@ let embeddedAtomic: StaticString = #"""
 
   //minigo:leaks v=heap val=heap
   func (v *Value) Store(val any)
-
-  //minigo:leaks v=heap new=heap
-  func (v *Value) Swap(new any) (old any)
 
   //minigo:leaks v=heap new=heap
   func (v *Value) CompareAndSwap(old, new any) (swapped bool)

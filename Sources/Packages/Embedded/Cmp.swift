@@ -1,10 +1,15 @@
-/// The declarations of package cmp.
+/// What other packages need of package cmp.
 let embeddedCmp: StaticString = #"""
   package cmp
 
   type Ordered interface {
   	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr | ~float32 | ~float64 | ~string
   }
+  """#
+
+/// What only programs that import package cmp need of it.
+let embeddedCmpRest: StaticString = #"""
+  package cmp
 
   func Less[T Ordered](x, y T) bool
   func Compare[T Ordered](x, y T) int

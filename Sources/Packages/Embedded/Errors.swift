@@ -1,9 +1,8 @@
-/// The declarations of package errors.
+/// What other packages need of package errors.
 let embeddedErrors: StaticString = #"""
   package errors
 
   type errorString struct{ s string }
-  type joinError struct{ errs []error }
 
   var ErrUnsupported error
 
@@ -16,6 +15,13 @@ let embeddedErrors: StaticString = #"""
   func (e *errorString) Error() string {
   	return e.s
   }
+  """#
+
+/// What only programs that import package errors need of it.
+let embeddedErrorsRest: StaticString = #"""
+  package errors
+
+  type joinError struct{ errs []error }
 
   //minigo:leaks errs=content
   func Join(errs ...error) error {

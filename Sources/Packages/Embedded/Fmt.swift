@@ -1,5 +1,22 @@
-/// The declarations of package fmt.
+/// What other packages need of package fmt.
 let embeddedFmt: StaticString = #"""
+  package fmt
+
+  //minigo:leaks a=content
+  func Sprintf(format string, a ...any) string
+
+  //minigo:leaks b=mutates/0,r0/0 a=content
+  func Appendf(b []byte, format string, a ...any) []byte
+
+  //minigo:leaks b=mutates/0,r0/0 a=content
+  func Append(b []byte, a ...any) []byte
+
+  //minigo:leaks b=mutates/0,r0/0 a=content
+  func Appendln(b []byte, a ...any) []byte
+  """#
+
+/// What only programs that import package fmt need of it.
+let embeddedFmtRest: StaticString = #"""
   package fmt
 
   import (
@@ -52,12 +69,6 @@ let embeddedFmt: StaticString = #"""
   	return Fprintf(os.Stdout, format, a...)
   }
 
-  //minigo:leaks a=content
-  func Sprintf(format string, a ...any) string
-
-  //minigo:leaks b=mutates/0,r0/0 a=content
-  func Appendf(b []byte, format string, a ...any) []byte
-
   //minigo:leaks w=heap a=content
   func Fprint(w io.Writer, a ...any) (n int, err error)
 
@@ -69,9 +80,6 @@ let embeddedFmt: StaticString = #"""
   //minigo:leaks a=content
   func Sprint(a ...any) string
 
-  //minigo:leaks b=mutates/0,r0/0 a=content
-  func Append(b []byte, a ...any) []byte
-
   //minigo:leaks w=heap a=content
   func Fprintln(w io.Writer, a ...any) (n int, err error)
 
@@ -82,9 +90,6 @@ let embeddedFmt: StaticString = #"""
 
   //minigo:leaks a=content
   func Sprintln(a ...any) string
-
-  //minigo:leaks b=mutates/0,r0/0 a=content
-  func Appendln(b []byte, a ...any) []byte
 
   //minigo:leaks a=content
   func Scan(a ...any) (n int, err error) {

@@ -1,10 +1,6 @@
-/// The declarations of package io.
+/// What other packages need of package io.
 let embeddedIO: StaticString = #"""
   package io
-
-  import (
-  	"sync"
-  )
 
   const (
   	SeekStart   = 0
@@ -22,6 +18,29 @@ let embeddedIO: StaticString = #"""
   type Seeker interface {
   	Seek(offset int64, whence int) (int64, error)
   }
+  type ReaderAt interface {
+  	ReadAt(p []byte, off int64) (n int, err error)
+  }
+
+  var EOF error
+
+  //minigo:leaks dst=heap src=heap
+  func Copy(dst Writer, src Reader) (written int64, err error) {
+  	return copyBuffer(dst, src, nil)
+  }
+
+  //minigo:leaks dst=heap src=heap buf=heap
+  func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
+  """#
+
+/// What only programs that import package io need of it.
+let embeddedIORest: StaticString = #"""
+  package io
+
+  import (
+  	"sync"
+  )
+
   type ReadWriter interface {
   	Reader
   	Writer
@@ -62,9 +81,6 @@ let embeddedIO: StaticString = #"""
   }
   type WriterTo interface {
   	WriteTo(w Writer) (n int64, err error)
-  }
-  type ReaderAt interface {
-  	ReadAt(p []byte, off int64) (n int, err error)
   }
   type WriterAt interface {
   	WriteAt(p []byte, off int64) (n int, err error)
@@ -127,7 +143,6 @@ let embeddedIO: StaticString = #"""
 
   var ErrShortWrite error
   var ErrShortBuffer error
-  var EOF error
   var ErrUnexpectedEOF error
   var ErrNoProgress error
   var errWhence error
@@ -149,16 +164,8 @@ let embeddedIO: StaticString = #"""
   //minigo:leaks dst=heap src=heap
   func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
 
-  //minigo:leaks dst=heap src=heap
-  func Copy(dst Writer, src Reader) (written int64, err error) {
-  	return copyBuffer(dst, src, nil)
-  }
-
   //minigo:leaks dst=heap src=heap buf=heap
   func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
-
-  //minigo:leaks dst=heap src=heap buf=heap
-  func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
 
   //minigo:leaks r=heap
   func LimitReader(r Reader, n int64) Reader {

@@ -1,4 +1,4 @@
-/// The declarations of package internal/sync.
+/// What other packages need of package internal/sync.
 let embeddedInternalSync: StaticString = #"""
   package sync
 
@@ -50,7 +50,6 @@ let embeddedInternalSync: StaticString = #"""
   func (ht *HashTrieMap[K, V]) LoadAndDelete(key K) (value V, loaded bool)
   func (ht *HashTrieMap[K, V]) Delete(key K)
   func (ht *HashTrieMap[K, V]) CompareAndDelete(key K, old V) (deleted bool)
-  func (ht *HashTrieMap[K, V]) All() func(yield func(K, V) bool)
   func (ht *HashTrieMap[K, V]) Range(yield func(K, V) bool)
   func (ht *HashTrieMap[K, V]) Clear()
 
@@ -87,4 +86,11 @@ let embeddedInternalSync: StaticString = #"""
 
   //minigo:leaks m=heap
   func (m *Mutex) unlockSlow(new int32)
+  """#
+
+/// What only programs that import package internal/sync need of it.
+let embeddedInternalSyncRest: StaticString = #"""
+  package sync
+
+  func (ht *HashTrieMap[K, V]) All() func(yield func(K, V) bool)
   """#

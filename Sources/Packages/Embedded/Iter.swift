@@ -1,9 +1,14 @@
-/// The declarations of package iter.
+/// What other packages need of package iter.
 let embeddedIter: StaticString = #"""
   package iter
 
   type Seq[V any] func(yield func(V) bool)
   type Seq2[K, V any] func(yield func(K, V) bool)
+  """#
+
+/// What only programs that import package iter need of it.
+let embeddedIterRest: StaticString = #"""
+  package iter
 
   func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func())
   func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func())

@@ -1,5 +1,17 @@
-/// The declarations of package slices.
+/// What other packages need of package slices.
 let embeddedSlices: StaticString = #"""
+  package slices
+
+  import (
+  	"cmp"
+  )
+
+  func Clone[S ~[]E, E any](s S) S
+  func IsSorted[S ~[]E, E cmp.Ordered](x S) bool
+  """#
+
+/// What only programs that import package slices need of it.
+let embeddedSlicesRest: StaticString = #"""
   package slices
 
   import (
@@ -28,7 +40,6 @@ let embeddedSlices: StaticString = #"""
   func Delete[S ~[]E, E any](s S, i, j int) S
   func DeleteFunc[S ~[]E, E any](s S, del func(E) bool) S
   func Replace[S ~[]E, E any](s S, i, j int, v ...E) S
-  func Clone[S ~[]E, E any](s S) S
   func Compact[S ~[]E, E comparable](s S) S
   func CompactFunc[S ~[]E, E any](s S, eq func(E, E) bool) S
   func Grow[S ~[]E, E any](s S, n int) S
@@ -39,7 +50,6 @@ let embeddedSlices: StaticString = #"""
   func Sort[S ~[]E, E cmp.Ordered](x S)
   func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int)
   func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int)
-  func IsSorted[S ~[]E, E cmp.Ordered](x S) bool
   func IsSortedFunc[S ~[]E, E any](x S, cmp func(a, b E) int) bool
   func Min[S ~[]E, E cmp.Ordered](x S) E
   func MinFunc[S ~[]E, E any](x S, cmp func(a, b E) int) E

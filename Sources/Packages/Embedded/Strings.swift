@@ -1,5 +1,37 @@
-/// The declarations of package strings.
+/// What other packages need of package strings.
 let embeddedStrings: StaticString = #"""
+  package strings
+
+  import (
+  	"internal/stringslite"
+  )
+
+  //minigo:leaks s=calls/0,mutates/0 substr=calls/0,mutates/0
+  func Contains(s, substr string) bool {
+  	return Index(s, substr) >= 0
+  }
+
+  //minigo:leaks s=r0/0
+  func TrimPrefix(s, prefix string) string {
+  	return stringslite.TrimPrefix(s, prefix)
+  }
+
+  //minigo:leaks s=calls/0,mutates/0,r0/0 old=calls/0,mutates/0
+  func Replace(s, old, new string, n int) string
+
+  //minigo:leaks s=calls/0,mutates/0,r0/0 old=calls/0,mutates/0
+  func ReplaceAll(s, old, new string) string {
+  	return Replace(s, old, new, -1)
+  }
+
+  //minigo:leaks s=calls/0,mutates/0 substr=calls/0,mutates/0
+  func Index(s, substr string) int {
+  	return stringslite.Index(s, substr)
+  }
+  """#
+
+/// What only programs that import package strings need of it.
+let embeddedStringsRest: StaticString = #"""
   package strings
 
   import (
@@ -339,11 +371,6 @@ let embeddedStrings: StaticString = #"""
   //minigo:leaks s=calls/0,mutates/0 substr=calls/0,mutates/0
   func Count(s, substr string) int
 
-  //minigo:leaks s=calls/0,mutates/0 substr=calls/0,mutates/0
-  func Contains(s, substr string) bool {
-  	return Index(s, substr) >= 0
-  }
-
   //minigo:leaks s=calls/0,mutates/0 chars=calls/0,mutates/0
   func ContainsAny(s, chars string) bool {
   	return IndexAny(s, chars) >= 0
@@ -512,30 +539,12 @@ let embeddedStrings: StaticString = #"""
   func TrimSpace(s string) string
 
   //minigo:leaks s=r0/0
-  func TrimPrefix(s, prefix string) string {
-  	return stringslite.TrimPrefix(s, prefix)
-  }
-
-  //minigo:leaks s=r0/0
   func TrimSuffix(s, suffix string) string {
   	return stringslite.TrimSuffix(s, suffix)
   }
 
-  //minigo:leaks s=calls/0,mutates/0,r0/0 old=calls/0,mutates/0
-  func Replace(s, old, new string, n int) string
-
-  //minigo:leaks s=calls/0,mutates/0,r0/0 old=calls/0,mutates/0
-  func ReplaceAll(s, old, new string) string {
-  	return Replace(s, old, new, -1)
-  }
-
   //minigo:leaks
   func EqualFold(s, t string) bool
-
-  //minigo:leaks s=calls/0,mutates/0 substr=calls/0,mutates/0
-  func Index(s, substr string) int {
-  	return stringslite.Index(s, substr)
-  }
 
   //minigo:leaks s=calls/0,mutates/0,r0/0,r1/0 sep=calls/0,mutates/0
   func Cut(s, sep string) (before, after string, found bool) {

@@ -1,4 +1,4 @@
-/// The declarations of package sync.
+/// What other packages need of package sync.
 let embeddedSync: StaticString = #"""
   package sync
 
@@ -8,25 +8,10 @@ let embeddedSync: StaticString = #"""
   	"unsafe"
   )
 
-  type Cond struct {
-  	noCopy  noCopy
-  	L       Locker
-  	notify  notifyList
-  	checker copyChecker
-  }
-  type copyChecker uintptr
   type noCopy struct{}
-  type Map struct {
-  	_ noCopy
-  	m isync.HashTrieMap[any, any]
-  }
   type Mutex struct {
   	_  noCopy
   	mu isync.Mutex
-  }
-  type Locker interface {
-  	Lock()
-  	Unlock()
   }
   type Once struct {
   	_    noCopy
@@ -41,13 +26,6 @@ let embeddedSync: StaticString = #"""
   	victimSize uintptr
   	New        func() any
   }
-  type notifyList struct {
-  	wait   uint32
-  	notify uint32
-  	lock   uintptr
-  	head   unsafe.Pointer
-  	tail   unsafe.Pointer
-  }
   type RWMutex struct {
   	w           Mutex
   	writerSem   uint32
@@ -55,12 +33,45 @@ let embeddedSync: StaticString = #"""
   	readerCount atomic.Int32
   	readerWait  atomic.Int32
   }
-  type rlocker RWMutex
   type WaitGroup struct {
   	noCopy noCopy
   	state  atomic.Uint64
   	sema   uint32
   }
+  """#
+
+/// What only programs that import package sync need of it.
+let embeddedSyncRest: StaticString = #"""
+  package sync
+
+  import (
+  	isync "internal/sync"
+  	"unsafe"
+  )
+
+  type Cond struct {
+  	noCopy  noCopy
+  	L       Locker
+  	notify  notifyList
+  	checker copyChecker
+  }
+  type copyChecker uintptr
+  type Map struct {
+  	_ noCopy
+  	m isync.HashTrieMap[any, any]
+  }
+  type Locker interface {
+  	Lock()
+  	Unlock()
+  }
+  type notifyList struct {
+  	wait   uint32
+  	notify uint32
+  	lock   uintptr
+  	head   unsafe.Pointer
+  	tail   unsafe.Pointer
+  }
+  type rlocker RWMutex
 
   //minigo:leaks l=heap
   func NewCond(l Locker) *Cond {

@@ -1,5 +1,53 @@
-/// The declarations of package time.
+/// What other packages need of package time.
 let embeddedTime: StaticString = #"""
+  package time
+
+  type Time struct {
+  	wall uint64
+  	ext  int64
+  	loc  *Location
+  }
+  type Duration int64
+  type Location struct {
+  	name       string
+  	zone       []zone
+  	tx         []zoneTrans
+  	extend     string
+  	cacheStart int64
+  	cacheEnd   int64
+  	cacheZone  *zone
+  }
+  type zone struct {
+  	opaque [4]*byte
+  }
+  type zoneTrans struct {
+  	opaque [2]uint64
+  }
+
+  //minigo:leaks
+  func (t Time) String() string
+
+  //minigo:leaks
+  func (d Duration) String() string {
+  	var arr [32]byte
+  	n := d.format(&arr)
+  	return string(arr[n:])
+  }
+
+  //minigo:leaks buf=mutates/0
+  func (d Duration) format(buf *[32]byte) int
+
+  //minigo:leaks l=r0/0
+  func (l *Location) get() *Location
+
+  //minigo:leaks l=r0/1
+  func (l *Location) String() string {
+  	return l.get().name
+  }
+  """#
+
+/// What only programs that import package time need of it.
+let embeddedTimeRest: StaticString = #"""
   package time
 
   import (
@@ -91,40 +139,16 @@ let embeddedTime: StaticString = #"""
   	C          <-chan Time
   	initTicker bool
   }
-  type Time struct {
-  	wall uint64
-  	ext  int64
-  	loc  *Location
-  }
   type Month int
   type Weekday int
   type absSeconds uint64
   type absDays uint64
-  type Duration int64
-  type Location struct {
-  	name       string
-  	zone       []zone
-  	tx         []zoneTrans
-  	extend     string
-  	cacheStart int64
-  	cacheEnd   int64
-  	cacheZone  *zone
-  }
-  type zone struct {
-  	opaque [4]*byte
-  }
-  type zoneTrans struct {
-  	opaque [2]uint64
-  }
 
   var longDayNames []string
   var longMonthNames []string
   var UTC *Location
   var utcLoc Location
   var Local *Location
-
-  //minigo:leaks
-  func (t Time) String() string
 
   //minigo:leaks
   func (t Time) GoString() string
@@ -330,16 +354,6 @@ let embeddedTime: StaticString = #"""
 
   //minigo:leaks
   func (t Time) YearDay() int
-
-  //minigo:leaks
-  func (d Duration) String() string {
-  	var arr [32]byte
-  	n := d.format(&arr)
-  	return string(arr[n:])
-  }
-
-  //minigo:leaks buf=mutates/0
-  func (d Duration) format(buf *[32]byte) int
 
   //minigo:leaks buf=mutates/0
   func fmtInt(buf []byte, v uint64) int {
@@ -579,14 +593,6 @@ let embeddedTime: StaticString = #"""
 
   //minigo:leaks t=mutates/0,r0/0
   func (t Time) Round(d Duration) Time
-
-  //minigo:leaks l=r0/0
-  func (l *Location) get() *Location
-
-  //minigo:leaks l=r0/1
-  func (l *Location) String() string {
-  	return l.get().name
-  }
 
   //minigo:leaks name=heap
   func FixedZone(name string, offset int) *Location

@@ -1,10 +1,46 @@
-/// The declarations of package unicode/utf8.
+/// What other packages need of package unicode/utf8.
 let embeddedUTF8: StaticString = #"""
   package utf8
 
   const (
+  	RuneSelf = 0x80
+  )
+
+  //minigo:leaks
+  func DecodeRune(p []byte) (r rune, size int) {
+  	for _, b := range p {
+  		if b < RuneSelf {
+  			return rune(b), 1
+  		}
+  		break
+  	}
+  	r, size = decodeRuneSlow(p)
+  	return
+  }
+
+  //minigo:leaks
+  func decodeRuneSlow(p []byte) (r rune, size int)
+
+  //minigo:leaks
+  func DecodeRuneInString(s string) (r rune, size int) {
+  	if s != "" && s[0] < RuneSelf {
+  		return rune(s[0]), 1
+  	} else {
+  		r, size = decodeRuneInStringSlow(s)
+  	}
+  	return
+  }
+
+  //minigo:leaks
+  func decodeRuneInStringSlow(s string) (rune, int)
+  """#
+
+/// What only programs that import package unicode/utf8 need of it.
+let embeddedUTF8Rest: StaticString = #"""
+  package utf8
+
+  const (
   	RuneError = '\uFFFD'
-  	RuneSelf  = 0x80
   	MaxRune   = '\U0010FFFF'
   	UTFMax    = 4
   )
@@ -65,34 +101,6 @@ let embeddedUTF8: StaticString = #"""
   	}
   	return false
   }
-
-  //minigo:leaks
-  func DecodeRune(p []byte) (r rune, size int) {
-  	for _, b := range p {
-  		if b < RuneSelf {
-  			return rune(b), 1
-  		}
-  		break
-  	}
-  	r, size = decodeRuneSlow(p)
-  	return
-  }
-
-  //minigo:leaks
-  func decodeRuneSlow(p []byte) (r rune, size int)
-
-  //minigo:leaks
-  func DecodeRuneInString(s string) (r rune, size int) {
-  	if s != "" && s[0] < RuneSelf {
-  		return rune(s[0]), 1
-  	} else {
-  		r, size = decodeRuneInStringSlow(s)
-  	}
-  	return
-  }
-
-  //minigo:leaks
-  func decodeRuneInStringSlow(s string) (rune, int)
 
   //minigo:leaks
   func DecodeLastRune(p []byte) (r rune, size int)

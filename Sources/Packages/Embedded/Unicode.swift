@@ -1,5 +1,40 @@
-/// The declarations of package unicode.
+/// What other packages need of package unicode.
 let embeddedUnicode: StaticString = #"""
+  package unicode
+
+  const (
+  	UpperCase = iota
+  	LowerCase
+  	TitleCase
+  	MaxCase
+  )
+
+  type CaseRange struct {
+  	Lo    uint32
+  	Hi    uint32
+  	Delta d
+  }
+  type SpecialCase []CaseRange
+  type d [MaxCase]rune
+
+  //minigo:leaks
+  func IsSpace(r rune) bool
+
+  //minigo:leaks
+  func ToTitle(r rune) rune
+
+  //minigo:leaks
+  func (special SpecialCase) ToUpper(r rune) rune
+
+  //minigo:leaks
+  func (special SpecialCase) ToTitle(r rune) rune
+
+  //minigo:leaks
+  func (special SpecialCase) ToLower(r rune) rune
+  """#
+
+/// What only programs that import package unicode need of it.
+let embeddedUnicodeRest: StaticString = #"""
   package unicode
 
   const (
@@ -22,12 +57,6 @@ let embeddedUnicode: StaticString = #"""
   	MaxLatin1       = '\u00FF'
   )
   const (
-  	UpperCase = iota
-  	LowerCase
-  	TitleCase
-  	MaxCase
-  )
-  const (
   	UpperLower = MaxRune + 1
   )
   const Version = "17.0.0"
@@ -47,13 +76,6 @@ let embeddedUnicode: StaticString = #"""
   	Hi     uint32
   	Stride uint32
   }
-  type CaseRange struct {
-  	Lo    uint32
-  	Hi    uint32
-  	Delta d
-  }
-  type SpecialCase []CaseRange
-  type d [MaxCase]rune
 
   var TurkishCase SpecialCase
   var AzeriCase SpecialCase
@@ -402,9 +424,6 @@ let embeddedUnicode: StaticString = #"""
   }
 
   //minigo:leaks
-  func IsSpace(r rune) bool
-
-  //minigo:leaks
   func IsSymbol(r rune) bool {
   	if uint32(r) <= MaxLatin1 {
   		return properties[uint8(r)]&pS != 0
@@ -456,18 +475,6 @@ let embeddedUnicode: StaticString = #"""
 
   //minigo:leaks
   func ToLower(r rune) rune
-
-  //minigo:leaks
-  func ToTitle(r rune) rune
-
-  //minigo:leaks
-  func (special SpecialCase) ToUpper(r rune) rune
-
-  //minigo:leaks
-  func (special SpecialCase) ToTitle(r rune) rune
-
-  //minigo:leaks
-  func (special SpecialCase) ToLower(r rune) rune
 
   //minigo:leaks
   func SimpleFold(r rune) rune
