@@ -31,6 +31,10 @@ private func check(_ paths: [String]) throws -> [String] {
     #expect(try check(EmbeddedLibrary.paths) == [])
   }
 
+  @Test func everyPackageChecksAlone() throws {
+    for path in EmbeddedLibrary.paths { #expect(try check([path]) == []) }
+  }
+
   @Test func pathsAreSorted() {
     #expect(EmbeddedLibrary.paths == EmbeddedLibrary.packages.map(\.path))
   }
