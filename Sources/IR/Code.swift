@@ -297,6 +297,8 @@ public final class Code {
   public var importedWrapperTypes: [TypeID] = []
   /// Method values in the order in which they were read: receiver type and method, for the wrappers (`-fm`) behind them.
   public var methodValues: [MethodValue] = []
+  /// The numbers that tell types declared inside functions apart in symbols, from 1 in order of source.
+  public var localTypeNumbers: [ObjectID: Int] = [:]
   /// Reads the body of an imported function; `false` if it cannot be had.
   public var readBody: (FunctionID) -> Bool = { _ in false }
   /// The function of a declared function or method, read if need be; `none` for methods of interfaces.

@@ -18,12 +18,30 @@ extension Lowering {
   /// Reads the whole package.
   func readPackage() {
     let record = program.packages[package]
+    numberLocalTypes(record)
     if !record.initializers.isEmpty { readInitializers(record) }
     for index in record.files {
       enter(program.files[index])
       for declaration in tree.declarations { readDeclaration(declaration) }
     }
     drain()
+  }
+
+  /// Numbers the types that are declared inside functions, aliases left out.
+  private func numberLocalTypes(_ record: Package) {
+    for index in record.files {
+      enter(program.files[index])
+      let tree = self.tree
+      let declarations = tree.nodes.filter { tree.tag($0) == .typeDeclaration }
+        .sorted { tree.offset($0) < tree.offset($1) }
+      for node in declarations {
+        let parts = tree.typeDeclaration(node)
+        let object = fact(parts.name).object
+        if parts.isAlias || object.isNone { continue }
+        if program.objects[object].scope == record.scope { continue }
+        code.localTypeNumbers[object] = code.localTypeNumbers.count + 1
+      }
+    }
   }
 
   /// Reads pending bodies until there are none.

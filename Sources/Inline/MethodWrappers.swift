@@ -227,6 +227,7 @@ private struct WrapperMaker {
       printer.writeLink(base, to: &out)
     }
     var text = out.string
+    if object.exists, let number = code.localTypeNumbers[object] { text += "·\(number)" }
     if object.exists, let owner = program.objects[object].package.some, owner != code.package {
       let qualifier = program.names.string(program.packages[owner].name) + "."
       if text.hasPrefix(qualifier) { text = String(text.dropFirst(qualifier.count)) }
