@@ -41,6 +41,8 @@ let package = Package(
       name: "minigo", dependencies: ["Driver"], swiftSettings: [.swiftLanguageMode(.v6)],
       linkerSettings: staticLibrary),
     tests("BaseTests", "Base"),
+    tests("LexerTests", "Base", "Lexer"),
+    tests("ParserTests", "Base", "Lexer", "Parser"),
     tests("EscapeTests", "Driver"),
     tests("InlineTests", "Driver"),
     tests("TypesTests", "Types", "Parser", "Base"),
