@@ -1,12 +1,14 @@
 import Base
 
 extension TokenTable {
-  /// Returns the effect of the `//line` and `/*line*/` comments of the scanned file, called `file`, and adds what is wrong with
-  /// them to the lexical errors.
+  /// Returns the effect of the `//line` and `/*line*/` comments of the scanned file, shown as `file` and opened as `path`, and
+  /// adds what is wrong with them to the lexical errors.
   ///
   /// A `//line` comment counts only at the start of its line, a `/*line*/` comment anywhere. The text is `file:line` or
   /// `file:line:column`; text without a colon is no directive; an empty file with a column keeps the file in force.
-  public mutating func lineDirectives(_ bytes: UnsafeBufferPointer<UInt8>, file: String) -> [LineDirective] {
+  public mutating func lineDirectives(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, path: String
+  ) -> [LineDirective] {
     var directives: [LineDirective] = []
     var faults: [LexicalError] = []
     for comment in comments {
@@ -35,14 +37,7 @@ extension TokenTable {
             token: comment.token, offset: UInt32(textStart + offset),
             message: message + String(decoding: text[offset...], as: UTF8.self)))
       case .directive(let name, let line, let column):
-        var name = name
-        if !name.isEmpty {
-          name = LineText.clean(name)
-          if !name.hasPrefix("/"), let directory = LineText.directory(of: file) {
-            name = LineText.clean(directory + "/" + name)
-          }
-          if !name.contains("/") { name = "./" + name }
-        }
+        let name = name.isEmpty ? name : LineText.resolve(name, file: file, path: path)
         if isBlock && text.contains(0x0a) { continue }
         directives.append(
           LineDirective(offset: UInt32(next), file: name, line: line, column: column))
@@ -119,6 +114,23 @@ private struct LineText {
     return .directive(
       file: String(decoding: text[..<(lineOffset - 1)], as: UTF8.self), line: Int(line),
       column: Int(column))
+  }
+
+  /// The file `name` of a directive as the go command shows it. The compiler takes it relative to the directory of the file that
+  /// the directive is in; the go command then shortens the directory of the package, and the current one to `./`.
+  static func resolve(_ name: String, file: String, path: String) -> String {
+    var name = clean(name)
+    let directory = directory(of: file)
+    if name.hasPrefix("/") {
+      guard let real = self.directory(of: path), real.hasPrefix("/"), name.hasPrefix(real + "/") else {
+        return name
+      }
+      name = String(name.dropFirst(real.utf8.count + 1))
+    }
+    if let directory { name = clean(directory + "/" + name) }
+    if name.hasPrefix("../") || name.hasPrefix("/") { return name }
+    if let directory, name.hasPrefix(directory + "/") { return name }
+    return "./" + name
   }
 
   /// `path` in its shortest form, as Go's `filepath.Clean` makes it.

@@ -11,7 +11,7 @@ extension Parser {
   /// Checks the branches in the block `body` of a function and reports what is wrong.
   mutating func checkBranches(_ body: NodeID) {
     let tree = view()
-    let places = PlaceText(bytes: bytes, file: display, directives: lineDirectives)
+    let places = PlaceText(bytes: bytes, file: display, path: path, directives: lineDirectives)
     var check = BranchCheck(tree: tree, places: places)
     let start = Int(self.start(body))
     let forward = check.check(tree.block(body), start: start, parent: -1, label: -1, .init())

@@ -51,11 +51,12 @@ extension Parser {
     bytes = source.bytes
     table.scan(bytes)
     display = source.display
+    self.path = source.path
     let path = display.utf8
     let name = path[
       (path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex)...]
     isCgoFile = name.starts(with: "_cgo_".utf8)
-    lineDirectives = table.lineDirectives(bytes, file: source.display)
+    lineDirectives = table.lineDirectives(bytes, file: source.display, path: source.path)
     reset()
 
     var packageName = NodeID.none

@@ -67,6 +67,7 @@ public struct Parser: ~Copyable {
   var settings = ParseSettings()
   /// The file's name as messages show it.
   var display = ""
+  var path = ""
   var lineDirectives: [LineDirective] = []
   /// `true` iff cgo wrote the file, by its name.
   var isCgoFile = false

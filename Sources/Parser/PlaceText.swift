@@ -4,6 +4,7 @@ import Base
 struct PlaceText {
   let bytes: UnsafeBufferPointer<UInt8>
   let file: String
+  let path: String
   let directives: [LineDirective]
 
   /// `file:line:column` of byte `offset`; if line directives change that, the place they give and the true one in brackets.
@@ -13,18 +14,20 @@ struct PlaceText {
     guard let index = directives.lastIndex(where: { Int($0.offset) <= offset }) else { return absolute }
     let directive = directives[index]
     let start = count(to: Int(directive.offset))
-    var name = directive.file
+    var shown = directive.file
     var before = index
-    while name.isEmpty && directive.column != 0 && before > 0 {
+    while shown.isEmpty && directive.column != 0 && before > 0 {
       before -= 1
-      name = directives[before].file
+      shown = directives[before].file
     }
-    if name.isEmpty && directive.column != 0 { name = file }
-    var text = "\(name):\(directive.line + line - start.line)"
+    if shown.isEmpty && directive.column != 0 { shown = file }
+    var text = "\(shown):\(directive.line + line - start.line)"
     if directive.column != 0 {
       text += ":\(line == start.line ? directive.column + column - start.column : column)"
     }
-    return text == absolute ? text : text + "[\(absolute)]"
+    // The go command shortens only names that follow a blank, so the true place keeps the whole path.
+    let name = path.hasPrefix("/") ? path : file
+    return text == absolute ? text : text + "[\(name):\(line):\(column)]"
   }
 
   private func count(to offset: Int) -> (line: Int, column: Int) {

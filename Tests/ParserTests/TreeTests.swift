@@ -124,7 +124,7 @@ struct TreeTests {
 
   /// Positions, starts and ends follow the compiler's: `(` of a call, `.` of a selector, the operator of the rest.
   @Test(arguments: [
-    ("f(x, y)", 1, 0, 5), ("a.b.c", 3, 0, 5), ("a[i]", 1, 0, 3), ("a[i:j]", 1, 1, 1), ("T{1, 2}", 1, 0, 6),
+    ("f(x, y)", 1, 0, 6), ("a.b.c", 3, 0, 5), ("a[i]", 1, 0, 3), ("a[i:j]", 1, 1, 1), ("T{1, 2}", 1, 0, 6),
     ("[]T{1}", 3, 0, 5), ("x.(T)", 1, 0, 4), ("a + b*c", 2, 0, 7), ("-x", 0, 0, 2), ("<-c", 0, 0, 3),
     ("(x)", 0, 0, 2), ("func() {}", 0, 0, 8), ("&T{}", 0, 0, 3), ("map[K]V{}", 7, 0, 8), ("\"ab\"", 0, 0, 4),
   ])
