@@ -148,6 +148,7 @@ enum Pipeline {
     MethodWrappers.run(inliner)
     LoopVariables.run(code)
     StaticInitialisation.run(code)
+    AssemblyWrappers.run(code)
     DeadLocals.run(code)
     if options.lastStage == .inline { return }
     EscapeAnalysis.run(code, explain: options.explains)
