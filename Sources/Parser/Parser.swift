@@ -319,7 +319,7 @@ public struct Parser: ~Copyable {
   @inline(never)
   mutating func tooDeep() -> Bool {
     if kind != .endOfFile {
-      report(offset, "source is nested too deeply (more than \(Parser.maximumDepth) levels)")
+      report(offset, "syntax error: source is nested too deeply (more than \(Parser.maximumDepth) levels)")
       index = table.count - 2
       next()
     }

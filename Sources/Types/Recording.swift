@@ -27,18 +27,6 @@ extension Checker {
     files[environment.file].facts[node].object = object
   }
 
-  /// Records how the selector expression `node` reaches `lookup.object`, and the use of the name in it.
-  func recordSelection(
-    _ node: NodeID, _ kind: Selection.Kind, receiver: TypeID, object: ObjectID, path: [Int], isIndirect: Bool
-  ) {
-    let selection = program.selections.append(
-      Selection(kind: kind, receiver: receiver, object: object, path: path, isIndirect: isIndirect))
-    let file = files[environment.file]
-    file.facts[node].object = object
-    file.facts[node].detail = selection.raw
-    file.facts[tree.selector(node).name].object = object
-  }
-
   /// Records the type arguments of the instantiation of the function or type that `node` (an identifier, a selector or
   /// an index expression on one) names, on the identifier.
   func recordInstance(_ node: NodeID, _ arguments: [TypeID], _ type: TypeID) {
