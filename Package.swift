@@ -8,9 +8,9 @@ let phase: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"]),
 ]
 
-/// A program that starts in under a millisecond cannot look for shared libraries first.
+/// A program that is to start in under a millisecond cannot look for shared libraries first.
 let staticLibrary: [LinkerSetting] = [
-  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))
+  .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux]))
 ]
 
 func module(_ name: String, _ dependencies: String...) -> Target {

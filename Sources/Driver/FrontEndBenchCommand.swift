@@ -9,7 +9,7 @@ import Parser
 #endif
 
 /// `minigo bench-frontend`: measures lexing and parsing of the files named on standard input, one a line, for those who
-/// work on minigo. `scripts/bench-frontend` compares the figures with Go's own packages.
+/// work on minigo. `scripts/bench` compares the figures with Go's own packages.
 enum FrontEndBenchCommand {
   /// Exit status: 0, 2 for a file that cannot be read.
   static func run(_ arguments: [String]) -> CommandResult {

@@ -1,5 +1,5 @@
 // Frontend measures go/scanner and go/parser over the files named on its standard input: the yardstick of
-// `scripts/bench-frontend`. Comments are skipped and identifiers not resolved, as in minigo.
+// `scripts/bench`. Comments are skipped and identifiers not resolved, as in minigo.
 package main
 
 import (
