@@ -1,21 +1,15 @@
-/// The declarations of package bytes.
+/// What other packages need of package bytes.
 let embeddedBytes: StaticString = #"""
   package bytes
 
   import (
-  	"errors"
-  	"internal/bytealg"
   	"io"
-  	"iter"
-  	"unicode"
-  	"unicode/utf8"
   )
 
   const (
   	opRead    readOp = -1
   	opInvalid readOp = 0
   )
-  const MinRead = 512
 
   type Buffer struct {
   	buf      []byte
@@ -28,6 +22,92 @@ let embeddedBytes: StaticString = #"""
   	i        int64
   	prevRune int
   }
+
+  //minigo:leaks
+  func (b *Buffer) String() string {
+  	if b == nil {
+  		return "<nil>"
+  	}
+  	return string(b.buf[b.off:])
+  }
+
+  //minigo:leaks
+  func (b *Buffer) empty() bool {
+  	return len(b.buf) <= b.off
+  }
+
+  //minigo:leaks
+  func (b *Buffer) Len() int {
+  	return len(b.buf) - b.off
+  }
+
+  //minigo:leaks b=mutates/0
+  func (b *Buffer) Reset() {
+  	b.buf = b.buf[:0]
+  	b.off = 0
+  	b.lastRead = opInvalid
+  }
+
+  //minigo:leaks b=mutates/0
+  func (b *Buffer) Write(p []byte) (n int, err error)
+
+  //minigo:leaks b=mutates/0 p=mutates/0
+  func (b *Buffer) Read(p []byte) (n int, err error) {
+  	b.lastRead = opInvalid
+  	if b.empty() {
+  		b.Reset()
+  		if len(p) == 0 {
+  			return 0, nil
+  		}
+  		return 0, io.EOF
+  	}
+  	n = copy(p, b.buf[b.off:])
+  	b.off += n
+  	if n > 0 {
+  		b.lastRead = opRead
+  	}
+  	return n, nil
+  }
+
+  //minigo:leaks
+  func (r *Reader) Len() int {
+  	if r.i >= int64(len(r.s)) {
+  		return 0
+  	}
+  	return int(int64(len(r.s)) - r.i)
+  }
+
+  //minigo:leaks r=mutates/0 b=mutates/0
+  func (r *Reader) Read(b []byte) (n int, err error) {
+  	if r.i >= int64(len(r.s)) {
+  		return 0, io.EOF
+  	}
+  	r.prevRune = -1
+  	n = copy(b, r.s[r.i:])
+  	r.i += int64(n)
+  	return
+  }
+
+  //minigo:leaks b=heap
+  func NewReader(b []byte) *Reader {
+  	return &Reader{b, 0, -1}
+  }
+  """#
+
+/// What only programs that import package bytes need of it.
+let embeddedBytesRest: StaticString = #"""
+  package bytes
+
+  import (
+  	"errors"
+  	"internal/bytealg"
+  	"io"
+  	"iter"
+  	"unicode"
+  	"unicode/utf8"
+  )
+
+  const MinRead = 512
 
   var ErrTooLarge error
   var errUnreadByte error
@@ -43,30 +123,12 @@ let embeddedBytes: StaticString = #"""
   	return b.buf[len(b.buf):]
   }
 
-  //minigo:leaks
-  func (b *Buffer) String() string {
-  	if b == nil {
-  		return "<nil>"
-  	}
-  	return string(b.buf[b.off:])
-  }
-
   //minigo:leaks b=r0/1
   func (b *Buffer) Peek(n int) ([]byte, error) {
   	if b.Len() < n {
   		return b.buf[b.off:], io.EOF
   	}
   	return b.buf[b.off : b.off+n], nil
-  }
-
-  //minigo:leaks
-  func (b *Buffer) empty() bool {
-  	return len(b.buf) <= b.off
-  }
-
-  //minigo:leaks
-  func (b *Buffer) Len() int {
-  	return len(b.buf) - b.off
   }
 
   //minigo:leaks
@@ -93,13 +155,6 @@ let embeddedBytes: StaticString = #"""
   }
 
   //minigo:leaks b=mutates/0
-  func (b *Buffer) Reset() {
-  	b.buf = b.buf[:0]
-  	b.off = 0
-  	b.lastRead = opInvalid
-  }
-
-  //minigo:leaks b=mutates/0
   func (b *Buffer) grow(n int) int
 
   //minigo:leaks b=mutates/0
@@ -110,9 +165,6 @@ let embeddedBytes: StaticString = #"""
   	m := b.grow(n)
   	b.buf = b.buf[:m]
   }
-
-  //minigo:leaks b=mutates/0
-  func (b *Buffer) Write(p []byte) (n int, err error)
 
   //minigo:leaks b=mutates/0
   func (b *Buffer) WriteString(s string) (n int, err error)
@@ -128,24 +180,6 @@ let embeddedBytes: StaticString = #"""
 
   //minigo:leaks b=content,mutates/0
   func (b *Buffer) WriteRune(r rune) (n int, err error)
-
-  //minigo:leaks b=mutates/0 p=mutates/0
-  func (b *Buffer) Read(p []byte) (n int, err error) {
-  	b.lastRead = opInvalid
-  	if b.empty() {
-  		b.Reset()
-  		if len(p) == 0 {
-  			return 0, nil
-  		}
-  		return 0, io.EOF
-  	}
-  	n = copy(p, b.buf[b.off:])
-  	b.off += n
-  	if n > 0 {
-  		b.lastRead = opRead
-  	}
-  	return n, nil
-  }
 
   //minigo:leaks b=mutates/0,r0/1
   func (b *Buffer) Next(n int) []byte {
@@ -578,27 +612,8 @@ let embeddedBytes: StaticString = #"""
   }
 
   //minigo:leaks
-  func (r *Reader) Len() int {
-  	if r.i >= int64(len(r.s)) {
-  		return 0
-  	}
-  	return int(int64(len(r.s)) - r.i)
-  }
-
-  //minigo:leaks
   func (r *Reader) Size() int64 {
   	return int64(len(r.s))
-  }
-
-  //minigo:leaks r=mutates/0 b=mutates/0
-  func (r *Reader) Read(b []byte) (n int, err error) {
-  	if r.i >= int64(len(r.s)) {
-  		return 0, io.EOF
-  	}
-  	r.prevRune = -1
-  	n = copy(b, r.s[r.i:])
-  	r.i += int64(n)
-  	return
   }
 
   //minigo:leaks b=mutates/0
@@ -680,10 +695,5 @@ let embeddedBytes: StaticString = #"""
   //minigo:leaks r=mutates/0 b=heap
   func (r *Reader) Reset(b []byte) {
   	*r = Reader{b, 0, -1}
-  }
-
-  //minigo:leaks b=heap
-  func NewReader(b []byte) *Reader {
-  	return &Reader{b, 0, -1}
   }
   """#

@@ -18,8 +18,15 @@ let embeddedIO: StaticString = #"""
   type Seeker interface {
   	Seek(offset int64, whence int) (int64, error)
   }
+  type WriteCloser interface {
+  	Writer
+  	Closer
+  }
   type ReaderAt interface {
   	ReadAt(p []byte, off int64) (n int, err error)
+  }
+  type RuneReader interface {
+  	ReadRune() (r rune, size int, err error)
   }
 
   var EOF error
@@ -47,10 +54,6 @@ let embeddedIORest: StaticString = #"""
   }
   type ReadCloser interface {
   	Reader
-  	Closer
-  }
-  type WriteCloser interface {
-  	Writer
   	Closer
   }
   type ReadWriteCloser interface {
@@ -91,9 +94,6 @@ let embeddedIORest: StaticString = #"""
   	UnreadByte() error
   }
   type ByteWriter interface{ WriteByte(c byte) error }
-  type RuneReader interface {
-  	ReadRune() (r rune, size int, err error)
-  }
   type RuneScanner interface {
   	RuneReader
   	UnreadRune() error

@@ -4,18 +4,46 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "bufio", source: embeddedBufio),
     EmbeddedPackage(
-      path: "bytes", source: embeddedBytes),
+      path: "bytes", source: embeddedBytes, rest: [embeddedBytesRest]),
     EmbeddedPackage(
       path: "cmp", source: embeddedCmp, rest: [embeddedCmpRest]),
     EmbeddedPackage(
-      path: "container/list", source: embeddedContainerList),
+      path: "container/heap", source: embeddedContainerHeap),
+    EmbeddedPackage(
+      path: "container/list", source: embeddedContainerList, rest: [embeddedContainerListRest]),
+    EmbeddedPackage(
+      path: "container/ring", source: embeddedContainerRing),
     EmbeddedPackage(
       path: "context", source: embeddedContext,
       opens: ["time"]),
     EmbeddedPackage(
       path: "crypto/tls", source: embeddedTLS),
     EmbeddedPackage(
+      path: "encoding", source: embeddedEncoding),
+    EmbeddedPackage(
+      path: "encoding/base64", source: embeddedEncodingBase64),
+    EmbeddedPackage(
+      path: "encoding/hex", source: embeddedEncodingHex),
+    EmbeddedPackage(
+      path: "encoding/json", source: embeddedJSON,
+      opens: ["reflect"]),
+    EmbeddedPackage(
+      path: "encoding/json/internal", source: embeddedEncodingJsonInternal),
+    EmbeddedPackage(
+      path: "encoding/json/internal/jsonflags", source: embeddedEncodingJsonInternalJsonflags),
+    EmbeddedPackage(
+      path: "encoding/json/internal/jsonopts", source: embeddedEncodingJsonInternalJsonopts),
+    EmbeddedPackage(
+      path: "encoding/json/internal/jsonwire", source: embeddedEncodingJsonInternalJsonwire),
+    EmbeddedPackage(
+      path: "encoding/json/jsontext", source: embeddedEncodingJsonJsontext),
+    EmbeddedPackage(
+      path: "encoding/json/v2", source: embeddedEncodingJsonV2),
+    EmbeddedPackage(
       path: "errors", source: embeddedErrors, rest: [embeddedErrorsRest]),
+    EmbeddedPackage(
+      path: "flag", source: embeddedFlag,
+      opens: ["time"]),
     EmbeddedPackage(
       path: "fmt", source: embeddedFmt, rest: [embeddedFmtRest]),
     EmbeddedPackage(
@@ -25,15 +53,23 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "internal/filepathlite", source: embeddedInternalFilepathlite),
     EmbeddedPackage(
+      path: "internal/goarch", source: embeddedInternalGoarch),
+    EmbeddedPackage(
+      path: "internal/goos", source: embeddedInternalGoos),
+    EmbeddedPackage(
       path: "internal/oserror", source: embeddedInternalOserror),
     EmbeddedPackage(
       path: "internal/poll", source: embeddedInternalPoll),
+    EmbeddedPackage(
+      path: "internal/runtime/maps", source: embeddedInternalRuntimeMaps),
     EmbeddedPackage(
       path: "internal/strconv", source: embeddedInternalStrconv),
     EmbeddedPackage(
       path: "internal/stringslite", source: embeddedInternalStringslite),
     EmbeddedPackage(
-      path: "internal/sync", source: embeddedInternalSync, rest: [embeddedInternalSyncRest]),
+      path: "internal/sync", source: embeddedInternalSync),
+    EmbeddedPackage(
+      path: "internal/unsafeheader", source: embeddedInternalUnsafeheader),
     EmbeddedPackage(
       path: "io", source: embeddedIO, rest: [embeddedIORest]),
     EmbeddedPackage(
@@ -46,9 +82,11 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "maps", source: embeddedMaps),
     EmbeddedPackage(
-      path: "math", source: embeddedMath),
+      path: "math", source: embeddedMath, rest: [embeddedMathRest]),
     EmbeddedPackage(
       path: "math/bits", source: embeddedBits),
+    EmbeddedPackage(
+      path: "math/cmplx", source: embeddedMathCmplx),
     EmbeddedPackage(
       path: "math/rand", source: embeddedRand),
     EmbeddedPackage(
@@ -75,13 +113,25 @@ extension EmbeddedLibrary {
       path: "os", source: embeddedOS, rest: [embeddedOSTypes, embeddedOSFunctions, embeddedOSMoreFunctions],
       opens: ["io/fs", "time"]),
     EmbeddedPackage(
-      path: "runtime", source: embeddedRuntime),
+      path: "path", source: embeddedPath),
+    EmbeddedPackage(
+      path: "path/filepath", source: embeddedFilepath,
+      opens: ["io/fs"]),
+    EmbeddedPackage(
+      path: "reflect", source: embeddedReflect,
+      rest: [embeddedReflectFunctions, embeddedReflectMoreFunctions]),
+    EmbeddedPackage(
+      path: "regexp", source: embeddedRegexp),
+    EmbeddedPackage(
+      path: "regexp/syntax", source: embeddedRegexpSyntax),
+    EmbeddedPackage(
+      path: "runtime", source: embeddedRuntime, rest: [embeddedRuntimeRest]),
     EmbeddedPackage(
       path: "slices", source: embeddedSlices, rest: [embeddedSlicesRest]),
     EmbeddedPackage(
-      path: "sort", source: embeddedSort),
+      path: "sort", source: embeddedSort, rest: [embeddedSortRest]),
     EmbeddedPackage(
-      path: "strconv", source: embeddedStrconv),
+      path: "strconv", source: embeddedStrconv, rest: [embeddedStrconvRest]),
     EmbeddedPackage(
       path: "strings", source: embeddedStrings, rest: [embeddedStringsRest]),
     EmbeddedPackage(
@@ -89,11 +139,13 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "sync/atomic", source: embeddedAtomic, rest: [embeddedAtomicRest]),
     EmbeddedPackage(
-      path: "syscall", source: embeddedSyscall, rest: [embeddedSyscallRest]),
+      path: "syscall", source: embeddedSyscall),
     EmbeddedPackage(
       path: "time", source: embeddedTime, rest: [embeddedTimeRest]),
     EmbeddedPackage(
       path: "unicode", source: embeddedUnicode, rest: [embeddedUnicodeRest]),
+    EmbeddedPackage(
+      path: "unicode/utf16", source: embeddedUnicodeUtf16),
     EmbeddedPackage(
       path: "unicode/utf8", source: embeddedUTF8, rest: [embeddedUTF8Rest]),
   ]

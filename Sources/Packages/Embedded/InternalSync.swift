@@ -1,4 +1,4 @@
-/// What other packages need of package internal/sync.
+/// The declarations of package internal/sync.
 let embeddedInternalSync: StaticString = #"""
   package sync
 
@@ -86,11 +86,4 @@ let embeddedInternalSync: StaticString = #"""
 
   //minigo:leaks m=heap
   func (m *Mutex) unlockSlow(new int32)
-  """#
-
-/// What only programs that import package internal/sync need of it.
-let embeddedInternalSyncRest: StaticString = #"""
-  package sync
-
-  func (ht *HashTrieMap[K, V]) All() func(yield func(K, V) bool)
   """#

@@ -1,4 +1,4 @@
-/// The declarations of package math.
+/// What other packages need of package math.
 let embeddedMath: StaticString = #"""
   package math
 
@@ -10,6 +10,67 @@ let embeddedMath: StaticString = #"""
   	uvnan    = 0x7FF8000000000001
   	uvinf    = 0x7FF0000000000000
   	uvneginf = 0xFFF0000000000000
+  )
+  const (
+  	Pi     = 3.14159265358979323846264338327950288419716939937510582097494459
+  	Ln10   = 2.30258509299404568401799145468436420760110148862877297603332790
+  	Log10E = 1 / Ln10
+  )
+  const (
+  	MaxFloat32 = 0x1p127 * (1 + (1 - 0x1p-23))
+  	MaxFloat64 = 0x1p1023 * (1 + (1 - 0x1p-52))
+  )
+
+  //minigo:leaks
+  func Atan2(y, x float64) float64 {
+  	return atan2(y, x)
+  }
+
+  //minigo:leaks
+  func atan2(y, x float64) float64
+
+  //minigo:leaks
+  func Inf(sign int) float64 {
+  	var v uint64
+  	if sign >= 0 {
+  		v = uvinf
+  	} else {
+  		v = uvneginf
+  	}
+  	return Float64frombits(v)
+  }
+
+  //minigo:leaks
+  func NaN() float64 {
+  	return Float64frombits(uvnan)
+  }
+
+  //minigo:leaks
+  func Hypot(p, q float64) float64 {
+  	return archHypot(p, q)
+  }
+
+  //minigo:leaks
+  func archHypot(p, q float64) float64
+
+  //minigo:leaks
+  func Sincos(x float64) (sin, cos float64)
+
+  //minigo:leaks
+  func Float64frombits(b uint64) float64 {
+  	return *(*float64)(unsafe.Pointer(&b))
+  }
+  """#
+
+/// What only programs that import package math need of it.
+let embeddedMathRest: StaticString = #"""
+  package math
+
+  import (
+  	"unsafe"
+  )
+
+  const (
   	uvone    = 0x3FF0000000000000
   	mask     = 0x7FF
   	shift    = 64 - 11 - 1
@@ -19,7 +80,6 @@ let embeddedMath: StaticString = #"""
   )
   const (
   	E       = 2.71828182845904523536028747135266249775724709369995957496696763
-  	Pi      = 3.14159265358979323846264338327950288419716939937510582097494459
   	Phi     = 1.61803398874989484820458683436563811772030917980576286213544862
   	Sqrt2   = 1.41421356237309504880168872420969807856967187537694807317667974
   	SqrtE   = 1.64872127070012814684865078781416357165377610071014801157507931
@@ -27,13 +87,9 @@ let embeddedMath: StaticString = #"""
   	SqrtPhi = 1.27201964951406896425242246173749149171560804184009624861664038
   	Ln2     = 0.693147180559945309417232121458176568075500134360255254120680009
   	Log2E   = 1 / Ln2
-  	Ln10    = 2.30258509299404568401799145468436420760110148862877297603332790
-  	Log10E  = 1 / Ln10
   )
   const (
-  	MaxFloat32             = 0x1p127 * (1 + (1 - 0x1p-23))
   	SmallestNonzeroFloat32 = 0x1p-126 * 0x1p-23
-  	MaxFloat64             = 0x1p1023 * (1 + (1 - 0x1p-52))
   	SmallestNonzeroFloat64 = 0x1p-1022 * 0x1p-52
   )
   const (
@@ -107,36 +163,12 @@ let embeddedMath: StaticString = #"""
   func atan(x float64) float64
 
   //minigo:leaks
-  func Atan2(y, x float64) float64 {
-  	return atan2(y, x)
-  }
-
-  //minigo:leaks
-  func atan2(y, x float64) float64
-
-  //minigo:leaks
   func Atanh(x float64) float64 {
   	return atanh(x)
   }
 
   //minigo:leaks
   func atanh(x float64) float64
-
-  //minigo:leaks
-  func Inf(sign int) float64 {
-  	var v uint64
-  	if sign >= 0 {
-  		v = uvinf
-  	} else {
-  		v = uvneginf
-  	}
-  	return Float64frombits(v)
-  }
-
-  //minigo:leaks
-  func NaN() float64 {
-  	return Float64frombits(uvnan)
-  }
 
   //minigo:leaks
   func IsNaN(f float64) (is bool) {
@@ -283,14 +315,6 @@ let embeddedMath: StaticString = #"""
   func Gamma(x float64) float64
 
   //minigo:leaks
-  func Hypot(p, q float64) float64 {
-  	return archHypot(p, q)
-  }
-
-  //minigo:leaks
-  func archHypot(p, q float64) float64
-
-  //minigo:leaks
   func J0(x float64) float64
 
   //minigo:leaks
@@ -432,9 +456,6 @@ let embeddedMath: StaticString = #"""
   func sin(x float64) float64
 
   //minigo:leaks
-  func Sincos(x float64) (sin, cos float64)
-
-  //minigo:leaks
   func Sinh(x float64) float64 {
   	return sinh(x)
   }
@@ -487,10 +508,5 @@ let embeddedMath: StaticString = #"""
   //minigo:leaks
   func Float64bits(f float64) uint64 {
   	return *(*uint64)(unsafe.Pointer(&f))
-  }
-
-  //minigo:leaks
-  func Float64frombits(b uint64) float64 {
-  	return *(*float64)(unsafe.Pointer(&b))
   }
   """#

@@ -8,6 +8,11 @@ let embeddedOS: StaticString = #"""
   	"sync/atomic"
   )
 
+  const (
+  	PathSeparator     = '/'
+  	PathListSeparator = ':'
+  )
+
   type dirInfo struct {
   	mu   sync.Mutex
   	buf  *[]byte
@@ -28,6 +33,8 @@ let embeddedOS: StaticString = #"""
   var ErrInvalid error
   var Stdin *File
   var Stdout *File
+  var Stderr *File
+  var Args []string
 
   //minigo:leaks f=content b=mutates/0
   func (f *File) Read(b []byte) (n int, err error)

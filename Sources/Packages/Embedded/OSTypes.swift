@@ -33,10 +33,6 @@ let embeddedOSTypes: StaticString = #"""
   )
   const DevNull = "/dev/null"
   const (
-  	PathSeparator     = '/'
-  	PathListSeparator = ':'
-  )
-  const (
   	ModeDir        = fs.ModeDir
   	ModeAppend     = fs.ModeAppend
   	ModeExclusive  = fs.ModeExclusive
@@ -125,6 +121,4 @@ let embeddedOSTypes: StaticString = #"""
   var ErrNoHandle error
   var Interrupt Signal
   var Kill Signal
-  var Stderr *File
-  var Args []string
   """#

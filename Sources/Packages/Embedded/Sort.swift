@@ -1,16 +1,22 @@
-/// The declarations of package sort.
+/// What other packages need of package sort.
 let embeddedSort: StaticString = #"""
   package sort
-
-  import (
-  	"slices"
-  )
 
   type Interface interface {
   	Len() int
   	Less(i, j int) bool
   	Swap(i, j int)
   }
+  """#
+
+/// What only programs that import package sort need of it.
+let embeddedSortRest: StaticString = #"""
+  package sort
+
+  import (
+  	"slices"
+  )
+
   type reverse struct{ Interface }
   type IntSlice []int
   type Float64Slice []float64

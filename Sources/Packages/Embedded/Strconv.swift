@@ -1,5 +1,48 @@
-/// The declarations of package strconv.
+/// What other packages need of package strconv.
 let embeddedStrconv: StaticString = #"""
+  package strconv
+
+  import (
+  	"internal/strconv"
+  )
+
+  //minigo:leaks
+  func ParseBool(str string) (bool, error)
+
+  //minigo:leaks
+  func FormatBool(b bool) string {
+  	return strconv.FormatBool(b)
+  }
+
+  //minigo:leaks
+  func ParseFloat(s string, bitSize int) (float64, error)
+
+  //minigo:leaks
+  func ParseInt(s string, base int, bitSize int) (i int64, err error)
+
+  //minigo:leaks
+  func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
+  	return strconv.FormatFloat(f, fmt, prec, bitSize)
+  }
+
+  //minigo:leaks
+  func FormatUint(i uint64, base int) string {
+  	return strconv.FormatUint(i, base)
+  }
+
+  //minigo:leaks
+  func FormatInt(i int64, base int) string {
+  	return strconv.FormatInt(i, base)
+  }
+
+  //minigo:leaks
+  func Itoa(i int) string {
+  	return strconv.Itoa(i)
+  }
+  """#
+
+/// What only programs that import package strconv need of it.
+let embeddedStrconvRest: StaticString = #"""
   package strconv
 
   import (
@@ -17,14 +60,6 @@ let embeddedStrconv: StaticString = #"""
   var ErrRange error
   var ErrSyntax error
 
-  //minigo:leaks
-  func ParseBool(str string) (bool, error)
-
-  //minigo:leaks
-  func FormatBool(b bool) string {
-  	return strconv.FormatBool(b)
-  }
-
   //minigo:leaks dst=mutates/0,r0/0
   func AppendBool(dst []byte, b bool) []byte {
   	return strconv.AppendBool(dst, b)
@@ -34,13 +69,7 @@ let embeddedStrconv: StaticString = #"""
   func ParseComplex(s string, bitSize int) (complex128, error)
 
   //minigo:leaks
-  func ParseFloat(s string, bitSize int) (float64, error)
-
-  //minigo:leaks
   func ParseUint(s string, base int, bitSize int) (uint64, error)
-
-  //minigo:leaks
-  func ParseInt(s string, base int, bitSize int) (i int64, err error)
 
   //minigo:leaks
   func Atoi(s string) (int, error)
@@ -50,29 +79,9 @@ let embeddedStrconv: StaticString = #"""
   	return strconv.FormatComplex(c, fmt, prec, bitSize)
   }
 
-  //minigo:leaks
-  func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
-  	return strconv.FormatFloat(f, fmt, prec, bitSize)
-  }
-
   //minigo:leaks dst=mutates/0,r0/0
   func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
   	return strconv.AppendFloat(dst, f, fmt, prec, bitSize)
-  }
-
-  //minigo:leaks
-  func FormatUint(i uint64, base int) string {
-  	return strconv.FormatUint(i, base)
-  }
-
-  //minigo:leaks
-  func FormatInt(i int64, base int) string {
-  	return strconv.FormatInt(i, base)
-  }
-
-  //minigo:leaks
-  func Itoa(i int) string {
-  	return strconv.Itoa(i)
   }
 
   //minigo:leaks dst=mutates/0,r0/0

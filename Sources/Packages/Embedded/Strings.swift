@@ -11,6 +11,19 @@ let embeddedStrings: StaticString = #"""
   	return Index(s, substr) >= 0
   }
 
+  //minigo:leaks s=heap sep=calls/0,mutates/0
+  func genSplit(s, sep string, sepSave, n int) []string
+
+  //minigo:leaks s=heap sep=calls/0,mutates/0
+  func Split(s, sep string) []string {
+  	return genSplit(s, sep, 0, -1)
+  }
+
+  //minigo:leaks
+  func HasPrefix(s, prefix string) bool {
+  	return stringslite.HasPrefix(s, prefix)
+  }
+
   //minigo:leaks s=r0/0
   func TrimPrefix(s, prefix string) string {
   	return stringslite.TrimPrefix(s, prefix)
@@ -409,9 +422,6 @@ let embeddedStringsRest: StaticString = #"""
   }
 
   //minigo:leaks s=heap sep=calls/0,mutates/0
-  func genSplit(s, sep string, sepSave, n int) []string
-
-  //minigo:leaks s=heap sep=calls/0,mutates/0
   func SplitN(s, sep string, n int) []string {
   	return genSplit(s, sep, 0, n)
   }
@@ -419,11 +429,6 @@ let embeddedStringsRest: StaticString = #"""
   //minigo:leaks s=heap sep=calls/0,mutates/0
   func SplitAfterN(s, sep string, n int) []string {
   	return genSplit(s, sep, len(sep), n)
-  }
-
-  //minigo:leaks s=heap sep=calls/0,mutates/0
-  func Split(s, sep string) []string {
-  	return genSplit(s, sep, 0, -1)
   }
 
   //minigo:leaks s=heap sep=calls/0,mutates/0
@@ -439,11 +444,6 @@ let embeddedStringsRest: StaticString = #"""
 
   //minigo:leaks elems=r0/1
   func Join(elems []string, sep string) string
-
-  //minigo:leaks
-  func HasPrefix(s, prefix string) bool {
-  	return stringslite.HasPrefix(s, prefix)
-  }
 
   //minigo:leaks
   func HasSuffix(s, suffix string) bool {

@@ -1,11 +1,17 @@
-/// What other packages need of package syscall.
+/// The declarations of package syscall.
 let embeddedSyscall: StaticString = #"""
   package syscall
 
+  import (
+  	errorspkg "errors"
+  	"internal/oserror"
+  )
+
   const (
-  	mask   = 0x7F
-  	exited = 0x00
-  	shift  = 8
+  	mask    = 0x7F
+  	exited  = 0x00
+  	stopped = 0x7F
+  	shift   = 8
   )
   const (
   	O_APPEND = 0x400
@@ -21,7 +27,20 @@ let embeddedSyscall: StaticString = #"""
   	S_ISVTX  = 0x200
   )
   const (
-  	EINTR = Errno(0x4)
+  	EACCES      = Errno(0xd)
+  	EAGAIN      = Errno(0xb)
+  	EEXIST      = Errno(0x11)
+  	EINTR       = Errno(0x4)
+  	EMFILE      = Errno(0x18)
+  	ENFILE      = Errno(0x17)
+  	ENOENT      = Errno(0x2)
+  	ENOSYS      = Errno(0x26)
+  	ENOTEMPTY   = Errno(0x27)
+  	ENOTSUP     = Errno(0x5f)
+  	EOPNOTSUPP  = Errno(0x5f)
+  	EPERM       = Errno(0x1)
+  	ETIMEDOUT   = Errno(0x6e)
+  	EWOULDBLOCK = Errno(0xb)
   )
   const (
   	SYS_GETPID  = 39
@@ -46,6 +65,7 @@ let embeddedSyscall: StaticString = #"""
   }
   type WaitStatus uint32
   type Errno uintptr
+  type Signal int
   type Timespec struct {
   	Sec  int64
   	Nsec int64
@@ -139,11 +159,24 @@ let embeddedSyscall: StaticString = #"""
   }
 
   //minigo:leaks
+  func (w WaitStatus) Signaled() bool {
+  	return w&mask != stopped && w&mask != exited
+  }
+
+  //minigo:leaks
   func (w WaitStatus) ExitStatus() int {
   	if !w.Exited() {
   		return -1
   	}
   	return int(w>>shift) & 0xFF
+  }
+
+  //minigo:leaks
+  func (w WaitStatus) Signal() Signal {
+  	if !w.Signaled() {
+  		return -1
+  	}
+  	return Signal(w & mask)
   }
 
   //minigo:leaks path=calls/0,mutates/0
@@ -153,6 +186,38 @@ let embeddedSyscall: StaticString = #"""
 
   //minigo:leaks
   func (e Errno) Error() string
+
+  //minigo:leaks
+  func (e Errno) Is(target error) bool {
+  	switch target {
+  	case oserror.ErrPermission:
+  		return e == EACCES || e == EPERM
+  	case oserror.ErrExist:
+  		return e == EEXIST || e == ENOTEMPTY
+  	case oserror.ErrNotExist:
+  		return e == ENOENT
+  	case errorspkg.ErrUnsupported:
+  		return e == ENOSYS || e == ENOTSUP || e == EOPNOTSUPP
+  	}
+  	return false
+  }
+
+  //minigo:leaks
+  func (e Errno) Temporary() bool {
+  	return e == EINTR || e == EMFILE || e == ENFILE || e.Timeout()
+  }
+
+  //minigo:leaks
+  func (e Errno) Timeout() bool {
+  	return e == EAGAIN || e == EWOULDBLOCK || e == ETIMEDOUT
+  }
+
+  //minigo:leaks
+  func (s Signal) Signal() {
+  }
+
+  //minigo:leaks
+  func (s Signal) String() string
 
   //minigo:leaks oldpath=calls/0,mutates/0 newpath=calls/0,mutates/0
   func linkat(olddirfd int, oldpath string, newdirfd int, newpath string, flags int) (err error)
@@ -210,120 +275,4 @@ let embeddedSyscall: StaticString = #"""
 
   //minigo:leaks path=calls/0,mutates/0
   func Truncate(path string, length int64) (err error)
-  """#
-
-/// What only programs that import package syscall need of it.
-let embeddedSyscallRest: StaticString = #"""
-  package syscall
-
-  import (
-  	errorspkg "errors"
-  	"internal/oserror"
-  )
-
-  const (
-  	core    = 0x80
-  	stopped = 0x7F
-  )
-  const (
-  	EACCES      = Errno(0xd)
-  	EAGAIN      = Errno(0xb)
-  	EEXIST      = Errno(0x11)
-  	EMFILE      = Errno(0x18)
-  	ENFILE      = Errno(0x17)
-  	ENOENT      = Errno(0x2)
-  	ENOSYS      = Errno(0x26)
-  	ENOTEMPTY   = Errno(0x27)
-  	ENOTSUP     = Errno(0x5f)
-  	EOPNOTSUPP  = Errno(0x5f)
-  	EPERM       = Errno(0x1)
-  	ETIMEDOUT   = Errno(0x6e)
-  	EWOULDBLOCK = Errno(0xb)
-  )
-  const (
-  	SIGTRAP = Signal(0x5)
-  )
-
-  type Signal int
-
-  //minigo:leaks
-  func (tv *Timeval) Unix() (sec int64, nsec int64) {
-  	return int64(tv.Sec), int64(tv.Usec) * 1000
-  }
-
-  //minigo:leaks
-  func (w WaitStatus) Signaled() bool {
-  	return w&mask != stopped && w&mask != exited
-  }
-
-  //minigo:leaks
-  func (w WaitStatus) Stopped() bool {
-  	return w&0xFF == stopped
-  }
-
-  //minigo:leaks
-  func (w WaitStatus) Continued() bool {
-  	return w == 0xFFFF
-  }
-
-  //minigo:leaks
-  func (w WaitStatus) CoreDump() bool {
-  	return w.Signaled() && w&core != 0
-  }
-
-  //minigo:leaks
-  func (w WaitStatus) Signal() Signal {
-  	if !w.Signaled() {
-  		return -1
-  	}
-  	return Signal(w & mask)
-  }
-
-  //minigo:leaks
-  func (w WaitStatus) StopSignal() Signal {
-  	if !w.Stopped() {
-  		return -1
-  	}
-  	return Signal(w>>shift) & 0xFF
-  }
-
-  //minigo:leaks
-  func (w WaitStatus) TrapCause() int {
-  	if w.StopSignal() != SIGTRAP {
-  		return -1
-  	}
-  	return int(w>>shift) >> 8
-  }
-
-  //minigo:leaks
-  func (e Errno) Is(target error) bool {
-  	switch target {
-  	case oserror.ErrPermission:
-  		return e == EACCES || e == EPERM
-  	case oserror.ErrExist:
-  		return e == EEXIST || e == ENOTEMPTY
-  	case oserror.ErrNotExist:
-  		return e == ENOENT
-  	case errorspkg.ErrUnsupported:
-  		return e == ENOSYS || e == ENOTSUP || e == EOPNOTSUPP
-  	}
-  	return false
-  }
-
-  //minigo:leaks
-  func (e Errno) Temporary() bool {
-  	return e == EINTR || e == EMFILE || e == ENFILE || e.Timeout()
-  }
-
-  //minigo:leaks
-  func (e Errno) Timeout() bool {
-  	return e == EAGAIN || e == EWOULDBLOCK || e == ETIMEDOUT
-  }
-
-  //minigo:leaks
-  func (s Signal) Signal() {
-  }
-
-  //minigo:leaks
-  func (s Signal) String() string
   """#

@@ -1,0 +1,6 @@
+/// The declarations of package encoding/json/internal.
+let embeddedEncodingJsonInternal: StaticString = #"""
+  package internal
+
+  type NotForPublicUse struct{}
+  """#

@@ -1,0 +1,6 @@
+/// The declarations of package encoding/json/internal/jsonflags.
+let embeddedEncodingJsonInternalJsonflags: StaticString = #"""
+  package jsonflags
+
+  type Flags struct{ Presence, Values uint64 }
+  """#
