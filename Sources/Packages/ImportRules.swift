@@ -17,6 +17,12 @@ extension PackageGraph {
     if nodes[imported].name == "main" && nodes[importer].directory.path != nodes[imported].directory.path {
       return ("import \(path.quoted) is a program, not an importable package", false)
     }
+    let isLocal = nodes[importer].isFromFiles || nodes[importer].path.hasPrefix("_/")
+    if PathText.isLocal(path) && !isLocal {
+      return path == "."
+        ? ("\(path): cannot import current directory", false)
+        : ("local import \(path.quoted) in non-local package", false)
+    }
     return nil
   }
 

@@ -68,8 +68,10 @@ public struct PackageLoader: ~Copyable {
       if node.isFromFiles || node.isRequested && !node.isNamed { continue }
       errors += "\(node.path): \(node.directory.noGoMessage)\n"
     }
-    // Package unsafe is the compiler's own.
-    order.removeAll { graph.nodes[$0].directory.files.isEmpty || graph.nodes[$0].path == "unsafe" }
+    // Package unsafe is the compiler's own, and builtin is there to be read.
+    order.removeAll {
+      graph.nodes[$0].directory.files.isEmpty || ["unsafe", "builtin"].contains(graph.nodes[$0].path)
+    }
   }
 
   /// The number of packages found.
