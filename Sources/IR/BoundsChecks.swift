@@ -11,6 +11,8 @@ import Types
 // 3. Lines stand in the order in which the compiler lowers code: functions in list order, each followed by the capturing
 //    literals met in it, the last one first; within a function in order of evaluation, the post statement of a loop before
 //    its body.
+// 4. An index in an operand of append is first put into a temporary unless it is a variable, constant, length or field: then
+//    only its type counts.
 
 /// Reports index expressions whose bounds check is known to hold.
 public enum BoundsChecks {
@@ -22,6 +24,7 @@ public enum BoundsChecks {
   }
 
   private static func report(_ code: Code, _ function: FunctionID, _ pending: inout [FunctionID]) {
+    var found: [CodeID] = []
     code.walkPostorder(code.functions[function].body) { id in
       let row = code.rows[id]
       switch row.op {
@@ -31,11 +34,48 @@ public enum BoundsChecks {
       case .index:
         if row.flags.contains(.isBounded) || code.constant(row.y) != nil { return }
         guard let length = length(code, row.x), isBounded(code, row.y, length) else { return }
-        code.decisions.append(
-          Decision(.boundsCheckElided, position: code.outermost(row.position, row.inline)))
+        found.append(id)
+      case .append:
+        if found.isEmpty { return }
+        var copied: Set<CodeID> = []
+        for argument in code.lists[row.list] where argument.exists { _ = isSafe(code, argument, &copied) }
+        if copied.isEmpty { return }
+        found.removeAll { id in
+          let row = code.rows[id]
+          return copied.contains(id) && !isBounded(byTypeOf: row.y, code, length(code, row.x) ?? 0)
+        }
       default: break
       }
     }
+    for id in found {
+      let row = code.rows[id]
+      code.decisions.append(
+        Decision(.boundsCheckElided, position: code.outermost(row.position, row.inline)))
+    }
+  }
+
+  /// `true` iff the operand `id` of an append is used as it is (4). Index expressions whose index is put into a temporary
+  /// are added to `copied`.
+  private static func isSafe(_ code: Code, _ id: CodeID, _ copied: inout Set<CodeID>) -> Bool {
+    let row = code.rows[id]
+    switch row.op {
+    case .name, .functionName, .literal, .nilValue: return true
+    case .length, .capacity, .dot, .dotPointer, .dereference: return isSafe(code, row.x, &copied)
+    case .index, .indexMap:
+      let isOperandSafe = isSafe(code, row.x, &copied)
+      if isSafe(code, row.y, &copied) { return isOperandSafe }
+      copied.insert(id)
+      return false
+    default: return false
+    }
+  }
+
+  /// `true` iff no value of the type of the index `id` reaches `length`.
+  private static func isBounded(byTypeOf id: CodeID, _ code: Code, _ length: Int64) -> Bool {
+    guard let (bits, isSigned) = integer(code.program.underlyingKind(code.rows[id].type)) else {
+      return false
+    }
+    return !isSigned && bits <= 62 && 1 << Int64(bits) <= length
   }
 
   /// The length of what is indexed, where it is constant (1).

@@ -59,6 +59,9 @@ private struct InitialisationSchedule {
   var plans: [CodeID: [Part]] = [:]
   var mayHaveMutated = false
   var temporaries = 0
+  /// Where statements that are left stand: at the statement being tried, or the part of a literal in it.
+  var position = Position.none
+  var inline = InlineID.none
 
   init(_ code: Code) {
     self.code = code
@@ -95,6 +98,7 @@ private struct InitialisationSchedule {
     if !mayHaveMutated { mayHaveMutated = mayModifyPackageVariable(value) }
     if targets.allSatisfy({ code.isBlank($0) }) && !hasSideEffects(value) { return true }  // (5)
     if targets.count != 1 { return false }
+    setPosition(of: id)
     let variable = code.variable(targets[0])
     if variable.isNone && !code.isBlank(targets[0]) { return false }
     return assign(to: StaticPlace(variable: variable, offset: 0), value, type: code.rows[targets[0]].type)
@@ -102,10 +106,9 @@ private struct InitialisationSchedule {
 
   /// Leaves `target = value` to be executed.
   private mutating func leave(_ target: StaticPlace, _ value: CodeID) {
-    let place = code.rows[value]
-    var row = CodeRow(.assign, position: place.position)
-    row.inline = place.inline
-    row.x = code.name(target.variable.exists ? part(target, type: place.type) : code.blank)
+    var row = CodeRow(.assign, position: position)
+    row.inline = inline
+    row.x = code.name(target.variable.exists ? part(target, type: code.rows[value].type) : code.blank)
     row.y = value
     remaining.append(code.rows.append(row))
   }
@@ -119,6 +122,13 @@ private struct InitialisationSchedule {
     row.package = .none
     row.type = type
     return code.variables.append(row)
+  }
+
+  private mutating func setPosition(of node: CodeID) {
+    let row = code.rows[node]
+    if row.position == .none { return }
+    position = row.position
+    inline = row.inline
   }
 
   private mutating func assignPart(of target: StaticPlace, _ value: CodeID) {
@@ -179,6 +189,7 @@ private struct InitialisationSchedule {
       if program.isInterface(concrete) { return code.rows[operand].op == .nilValue }
       if code.rows[operand].op == .nilValue { return true }
       if program.isPointerShaped(concrete) {
+        setPosition(of: operand)
         assignPart(of: StaticPlace(variable: target.variable, offset: target.offset + 8), operand)
       } else {
         hasData.insert(operand)
@@ -194,6 +205,7 @@ private struct InitialisationSchedule {
   private mutating func assignElement(of target: StaticPlace, _ part: Part) {
     let op = code.rows[part.value].op
     if op == .literal && !disablesAddresses || op == .nilValue { return }
+    setPosition(of: part.value)
     assignPart(of: StaticPlace(variable: target.variable, offset: target.offset + part.offset), part.value)
   }
 
