@@ -19,7 +19,7 @@ final class Compiled {
     let parsed = parse(file ?? FileID(raw: 0), of: &program.sources, names: &program.names)
     let scope = program.scopes.make(in: program.universe.scope)
     let package = program.packages.append(
-      Package(path: "command-line-arguments", name: program.names.intern("main"), scope: scope))
+      Package(path: "example.com/p", name: parsed.tree.name(parsed.tree.packageName), scope: scope))
     let checker = Checker(program: program, package: package, imports: [:])
     checker.check([CheckedFile(tree: parsed.tree, package: package)])
     errors = (parsed.diagnostics + checker.errors).map(\.message)
