@@ -227,6 +227,10 @@ extension Parser {
       switch bytes[at] {
       case 0x0a: return true
       case 0x20, 0x09, 0x0d, 0: continue
+      case 0x80...:
+        // Bytes that are no text are not seen.
+        if table.errors.contains(where: { Int($0.offset) == at }) { continue }
+        return false
       default: return false
       }
     }
