@@ -11,8 +11,8 @@ import Types
 // 3. Lines stand in the order in which the compiler lowers code: functions in list order, each followed by the capturing
 //    literals met in it, the last one first; within a function in order of evaluation, the post statement of a loop before
 //    its body.
-// 4. An index in an operand of append is first put into a temporary unless it is a variable, constant, length or field: then
-//    only its type counts.
+// 4. An index in an operand of append, make of a slice, unsafe.Slice or unsafe.String is first put into a temporary unless
+//    it is a variable, constant, length or field: then only its type counts.
 
 /// Reports index expressions whose bounds check is known to hold.
 public enum BoundsChecks {
@@ -35,10 +35,16 @@ public enum BoundsChecks {
         if row.flags.contains(.isBounded) || code.constant(row.y) != nil { return }
         guard let length = length(code, row.x), isBounded(code, row.y, length) else { return }
         found.append(id)
-      case .append:
+      case .append, .makeSlice, .unsafeSlice, .unsafeString:
         if found.isEmpty { return }
         var copied: Set<CodeID> = []
-        for argument in code.lists[row.list] where argument.exists { _ = isSafe(code, argument, &copied) }
+        if row.op == .append {
+          for argument in code.lists[row.list] where argument.exists { _ = isSafe(code, argument, &copied) }
+        } else {
+          if row.op != .makeSlice { _ = isSafe(code, row.x, &copied) }
+          if row.y.exists { _ = isSafe(code, row.y, &copied) }
+          if row.z.exists { _ = isSafe(code, row.z, &copied) }
+        }
         if copied.isEmpty { return }
         found.removeAll { id in
           let row = code.rows[id]
@@ -54,7 +60,7 @@ public enum BoundsChecks {
     }
   }
 
-  /// `true` iff the operand `id` of an append is used as it is (4). Index expressions whose index is put into a temporary
+  /// `true` iff the operand `id` is used as it is (4). Index expressions whose index is put into a temporary
   /// are added to `copied`.
   private static func isSafe(_ code: Code, _ id: CodeID, _ copied: inout Set<CodeID>) -> Bool {
     let row = code.rows[id]

@@ -312,7 +312,8 @@ private struct InitialisationSchedule {
     switch row.op {
     case .name:
       let variable = VariableID(raw: row.aux)
-      return variable.exists ? arguments[variable] ?? id : id
+      guard variable.exists, let argument = arguments[variable] else { return id }
+      return copy(argument, at: code.rows[argument])
     case .functionName, .literal, .nilValue, .typeOperand: return id
     default: break
     }
@@ -364,6 +365,29 @@ private struct InitialisationSchedule {
       elements[index] = substitute(elements[index], arguments, &isValid)
     }
     return code.lists.append(elements)
+  }
+
+  /// A deep copy of `id` that stands at the place of `place`, names and constants excepted.
+  private func copy(_ id: CodeID, at place: CodeRow) -> CodeID {
+    var row = code.rows[id]
+    switch row.op {
+    case .name, .functionName, .literal, .nilValue, .typeOperand: return id
+    default: break
+    }
+    if row.x.exists { row.x = copy(row.x, at: place) }
+    if row.y.exists { row.y = copy(row.y, at: place) }
+    if row.z.exists { row.z = copy(row.z, at: place) }
+    row.list = copy(row.list, at: place)
+    row.list2 = copy(row.list2, at: place)
+    row.initial = copy(row.initial, at: place)
+    row.position = place.position
+    row.inline = place.inline
+    return code.rows.append(row)
+  }
+
+  private func copy(_ list: ListRange, at place: CodeRow) -> ListRange {
+    if list.isEmpty { return list }
+    return code.lists.append(Array(code.lists[list]).map { $0.exists ? copy($0, at: place) : $0 })
   }
 
   private func isInteger(_ type: TypeID) -> Bool {
