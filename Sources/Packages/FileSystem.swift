@@ -95,8 +95,7 @@ public enum FileSystem {
     return content
   }
 
-  /// Reads the whole file `name` in `directory` into `buffer`, which grows as it must; returns nil if there is no such file
-  /// or it cannot be read.
+  /// Reads the whole file at `path` into `buffer`, which grows as it must; returns what went wrong, nil if nothing did.
   static func read(_ path: String, into buffer: inout FileBuffer) -> FileError? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { return FileError(operation: "open", path: path, reason: lastError()) }
@@ -121,7 +120,7 @@ public enum FileSystem {
     return nil
   }
 
-  /// Returns the entries of the directory at `path`, sorted by the bytes of their names; symbolic links are followed.
+  /// Returns the entries of the directory at `path`, sorted by the bytes of their names.
   static func list(_ path: String) throws(FileError) -> [DirectoryEntry] {
     guard let directory = opendir(path) else {
       throw FileError(operation: "open", path: path, reason: lastError())
@@ -146,7 +145,7 @@ public enum FileSystem {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// Returns what the entry at `path` is, symbolic links not followed; nil if there is none.
+  /// Returns what the entry at `path` is, symbolic links not followed.
   static func entryKind(_ path: String) -> DirectoryEntry.Kind {
     var status = stat()
     if lstat(path, &status) != 0 { return .missing }

@@ -29,7 +29,7 @@ struct ImportTarget {
 }
 
 extension ModuleSet {
-  /// Returns where `path` leads. `hasGoFiles` tells whether a directory holds Go files; `standard` is the standard library.
+  /// Returns where `path` leads: to the standard library, a main module, a vendor directory or a dependency.
   func resolve(_ path: String, _ standard: inout StandardLibrary, _ listings: inout DirectoryListings)
     -> ImportTarget
   {

@@ -87,7 +87,7 @@ struct DirectoryReader: ~Copyable {
     self.rewrite = rewrite
   }
 
-  /// Returns the package in the directory `path`, whose entries are `entries`. `display` is the directory as messages show it.
+  /// Returns the package in the directory `path`, whose entries are `entries`.
   mutating func read(
     _ path: String, _ entries: [DirectoryEntry], rewrites: Bool, _ sources: inout SourceFiles
   ) -> PackageDirectory {
