@@ -666,13 +666,13 @@ extension Checker {
     case .named:
       if let known = variableSizes[actual] { return known }
       let object = program.types.named[program.types.namedID(actual)].object
-      if let start = objectPath.firstIndex(of: object) {
+      if program.objects[object].isInProgress, let start = objectPath.firstIndex(of: object) {
         let cycle = Array(objectPath[start...])
         reportCycle(cycle, from: firstInSource(cycle))
         return true
       }
-      objectPath.append(object)
-      defer { objectPath.removeLast() }
+      push(object)
+      defer { pop() }
       let definition = program.definition(actual)
       let isVariable = definition.exists && hasVariableSize(definition)
       variableSizes[actual] = isVariable

@@ -69,6 +69,8 @@ public final class Checker {
   var ambiguousNames: Set<Name>?
   /// Whether the sizes of defined types depend on type parameters, once asked for.
   var variableSizes: [TypeID: Bool] = [:]
+  /// Defined types of this package known not to contain themselves.
+  var finiteTypes: Set<TypeID> = []
   /// The number of types before this check.
   var firstType = 0
   /// Depth of expression and type recursion, against stack overflow.

@@ -6,7 +6,7 @@ extension Checker {
   /// `true` iff the cycle from `object` on the object path back to it is allowed; reports it if not. Variables may depend
   /// on themselves here (the initialisation order decides later), types may if a type is defined on the way.
   func isValidCycle(_ object: ObjectID) -> Bool {
-    guard let start = objectPath.firstIndex(of: object) else { return true }
+    guard let start = objectPath.lastIndex(of: object) else { return true }
     let cycle = Array(objectPath[start...])
     var values = 0
     var definitions = 0
@@ -25,6 +25,17 @@ extension Checker {
     if values == 0 && definitions > 0 { return true }
     reportCycle(cycle, from: firstInSource(cycle))
     return false
+  }
+
+  /// Enters the declaration of `object`.
+  func push(_ object: ObjectID) {
+    objectPath.append(object)
+    program.objects[object].isInProgress = true
+  }
+
+  /// Leaves the declaration entered last.
+  func pop() {
+    if let object = objectPath.popLast() { program.objects[object].isInProgress = false }
   }
 
   /// `true` iff the type name `object` is an alias (or stands for a type in error).
@@ -148,7 +159,7 @@ extension Checker {
         next = record.definition
       default: return true
       }
-      if let start = objectPath.firstIndex(of: object) {
+      if program.objects[object].isInProgress, let start = objectPath.firstIndex(of: object) {
         let cycle = Array(objectPath[start...])
         reportCycle(cycle, from: firstInSource(cycle))
         return false
@@ -164,25 +175,27 @@ extension Checker {
   /// Reports the defined type `type` if a value of it would contain another value of it.
   func checkValidity(_ type: TypeID) {
     var nest: [TypeID] = []
-    _ = isFinite(type, &nest, [])
+    var path: [TypeID] = []
+    _ = isFinite(type, &nest, &path)
   }
 
   /// `nest` are the defined types being looked into, `path` those since the start; they differ inside type arguments.
-  private func isFinite(_ type: TypeID, _ nest: inout [TypeID], _ path: [TypeID]) -> Bool {
+  private func isFinite(_ type: TypeID, _ nest: inout [TypeID], _ path: inout [TypeID]) -> Bool {
     let type = program.unalias(type)
     let row = program.types.rows[type]
     switch row.kind {
-    case .array: return isFinite(TypeID(raw: row.a), &nest, path)
+    case .array: return isFinite(TypeID(raw: row.a), &nest, &path)
     case .structure:
-      for field in program.types.fieldList(type) where !isFinite(field.type, &nest, path) { return false }
+      for field in program.types.fieldList(type) where !isFinite(field.type, &nest, &path) { return false }
     case .union:
-      for term in program.types.unionTerms(type) where !isFinite(term.type, &nest, path) { return false }
+      for term in program.types.unionTerms(type) where !isFinite(term.type, &nest, &path) { return false }
     case .interface:
       for embedded in program.types.interfaces[InterfaceID(raw: row.a)].embedded
-      where !isFinite(embedded, &nest, path) {
+      where !isFinite(embedded, &nest, &path) {
         return false
       }
     case .named:
+      if finiteTypes.contains(type) { return true }
       // Types of other packages were checked there and contain none of this one's.
       let origin = program.origin(type)
       if row.a == program.types.rows[origin].a
@@ -190,7 +203,8 @@ extension Checker {
       {
         return true
       }
-      if nest.contains(where: { program.identical($0, type) }) {
+      let isInstance = origin != type
+      if nest.contains(where: { $0 == type || isInstance && program.identical($0, type) }) {
         program.define(origin, as: .invalid)
         guard let start = path.firstIndex(where: { program.identical($0, type) }) else { return false }
         reportCycle(path[start...].map { program.types.named[program.types.namedID($0)].object }, from: 0)
@@ -199,8 +213,12 @@ extension Checker {
       let definition = program.definition(origin)
       if definition.isNone || nest.count > Checker.nestLimit { return true }
       nest.append(type)
-      let isFine = isFinite(definition, &nest, path + [type])
+      path.append(type)
+      let isFine = isFinite(definition, &nest, &path)
+      path.removeLast()
       nest.removeLast()
+      // What a type without parameters contains does not depend on where it occurs.
+      if isFine && origin == type && program.typeParameters(type).isEmpty { finiteTypes.insert(type) }
       return isFine
     case .typeParameter:
       guard let instance = nest.last else { return true }
@@ -210,7 +228,7 @@ extension Checker {
       else { return true }
       // The argument is part of what surrounds the instance.
       nest.removeLast()
-      let isFine = isFinite(record.typeArguments[index], &nest, path)
+      let isFine = isFinite(record.typeArguments[index], &nest, &path)
       nest.append(instance)
       return isFine
     default: break
@@ -218,6 +236,6 @@ extension Checker {
     return true
   }
 
-  /// Values of defined types may nest this deep.
-  private static let nestLimit = 2_000
+  /// Values of defined types are looked into this deep.
+  private static let nestLimit = 100_000
 }

@@ -30,7 +30,7 @@ extension Checker {
   /// Checks the declaration of `object` unless that has been done or is being done; reports cycles that are not allowed.
   func resolve(_ object: ObjectID) {
     let row = program.objects[object]
-    if objectPath.contains(object) {
+    if row.isInProgress {
       switch row.kind {
       case .constant, .variable:
         if !isValidCycle(object) || row.type.isNone { program.objects[object].type = .invalid }
@@ -45,7 +45,7 @@ extension Checker {
       program.objects[object].type = .invalid
       return
     }
-    objectPath.append(object)
+    push(object)
     let index = Int32(row.order) - 1
     let declaration = declarations[Int(index)]
     let outer = environment
@@ -68,7 +68,7 @@ extension Checker {
     default: declareFunction(object, index, declaration.node)
     }
     environment = outer
-    objectPath.removeLast()
+    pop()
   }
 
   // MARK: Constants and variables
@@ -341,9 +341,9 @@ extension Checker {
         let name = tree.typeDeclaration(node).name
         let object = makeObject(.typeName, name)
         declare(environment.scope, name, object, from: tree.position(name))
-        objectPath.append(object)
+        push(object)
         declareType(object, node)
-        objectPath.removeLast()
+        pop()
       default: break
       }
     }

@@ -9,7 +9,7 @@ import Parser
 /// error has mode `none`; whoever sees one stays silent, since the error was reported where it was found.
 extension Checker {
   /// Expressions and types may nest this deep.
-  static let depthLimit = 10_000
+  static let depthLimit = 60_000
 
   // MARK: Entries
 

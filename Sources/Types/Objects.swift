@@ -19,6 +19,8 @@ public struct Object: BitwiseCopyable {
   /// `true` once a variable, import or label has been used.
   public var isUsed = false
   public var isEmbedded = false
+  /// `true` while its declaration is being checked.
+  var isInProgress = false
   /// Methods: `true` iff the declaration's receiver is a pointer, known before the signature is.
   public var hasPointerReceiver = false
   public var name: Name

@@ -14,7 +14,8 @@ extension Program {
         types.rows[type].b = current.raw
         return current
       }
-      current = types.aliases[AliasID(raw: row.a)].actual
+      current =
+        row.b != TypeID.none.raw ? TypeID(raw: row.b) : types.aliases[AliasID(raw: row.a)].actual
       if current.isNone { return TypeTable.basic(.invalid) }
     }
     return TypeTable.basic(.invalid)
