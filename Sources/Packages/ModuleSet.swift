@@ -42,7 +42,7 @@ final class ModuleSet {
     directory = settings.directory
     standardRoot = settings.goRoot.map { "\($0)/src" }
     let cacheDirectory =
-      settings.moduleCache.isEmpty ? "\(settings.goPath.first ?? "/root/go")/pkg/mod" : settings.moduleCache
+      settings.moduleCache.isEmpty ? (settings.goPath.first ?? "go") + "/pkg/mod" : settings.moduleCache
     cache = ModuleCache(directory: cacheDirectory)
     if settings.modules == .off { return nil }
     if let work = ModuleSet.findWorkFile(settings) {
