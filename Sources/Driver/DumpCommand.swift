@@ -63,14 +63,16 @@ enum DumpCommand {
       return result
     }
     switch emit {
-    case "types": break
+    case "types":
+      if let root = analysis.root {
+        result.standardOutput.write(analysis.program.dumpFacts(of: root.package))
+      }
     case "ir", "inlined":
       if let code = analysis.root?.code { result.standardOutput.write(CodeDump(code).text()) }
     case "graph": if let code = analysis.root?.code { result.standardOutput.write(EscapeAnalysis.dump(code)) }
     case "escape":
       if let code = analysis.root?.code {
-        var text = DecisionText(code, level: 2)
-        text.write(to: &result.standardOutput)
+        VerdictDump(code).write(to: &result.standardOutput)
       }
     default: break
     }
