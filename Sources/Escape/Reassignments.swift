@@ -15,6 +15,8 @@ struct Reassignments {
   /// The outermost functions read, and those in which a call has been met.
   private var isRead: [Bool] = []
   private var hasCall: [Bool] = []
+  /// The outermost function around the one that is asked about: locals of others are not known.
+  private var asking = FunctionID.none
 
   private struct VariableFacts: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
@@ -48,6 +50,7 @@ struct Reassignments {
   /// Reads the outermost function around `function` unless that has been done.
   mutating func prepare(_ function: FunctionID) {
     let function = outermost(function)
+    asking = function
     while isRead.count <= function.index { isRead.append(false) }
     if isRead[function.index] { return }
     isRead[function.index] = true
@@ -166,7 +169,9 @@ struct Reassignments {
 
   /// The values assigned to the function-typed local `variable`; empty if some are not known.
   func assignedFunctions(_ variable: VariableID) -> [CodeID] {
-    guard variable.index < facts.count, facts[variable.index].contains(.isTracked) else { return [] }
+    guard variable.index < facts.count, facts[variable.index].contains(.isTracked),
+      outermost(code.variables[variable].function) == asking
+    else { return [] }
     return assigned[variable] ?? []
   }
 
@@ -199,7 +204,7 @@ struct Reassignments {
     let variable = code.canonical(given)
     let local = code.variables[variable]
     guard local.variableClass == .local, local.definition.exists, variable.index < facts.count,
-      facts[variable.index].contains(.isDefinedOnce)
+      facts[variable.index].contains(.isDefinedOnce), outermost(local.function) == asking
     else { return .none }
     let row = code.rows[local.definition]
     switch row.op {
