@@ -180,6 +180,9 @@ extension Program {
     return types.named[id].methods[index]
   }
 
+  /// The number of methods declared for the defined type `named`.
+  func methodCount(_ named: TypeID) -> Int { types.named[types.namedID(origin(named))].methods.count }
+
   /// The names of the fields on `path` from the struct `type`, with dots between.
   func fieldPath(_ type: TypeID, _ path: [Int]) -> String {
     var type = type

@@ -117,6 +117,9 @@ extension Program {
     return object.hasPointerReceiver
   }
 
+  /// The variables of a tuple; empty for other types.
+  public func tupleVariables(_ type: TypeID) -> [ObjectID] { types.variables(type) }
+
   /// The tuple of the results of a function type.
   public func resultTuple(_ type: TypeID) -> TypeID {
     let base = underlying(type)

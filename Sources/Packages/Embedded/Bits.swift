@@ -1,5 +1,16 @@
-/// The declarations of package math/bits.
+/// What other packages need of package math/bits.
 let embeddedBits: StaticString = #"""
+  package bits
+
+  //minigo:leaks
+  func Add64(x, y, carry uint64) (sum, carryOut uint64)
+
+  //minigo:leaks
+  func Mul64(x, y uint64) (hi, lo uint64)
+  """#
+
+/// What only programs that import package math/bits need of it.
+let embeddedBitsRest: StaticString = #"""
   package bits
 
   const uintSize = 32 << (^uint(0) >> 63)
@@ -160,9 +171,6 @@ let embeddedBits: StaticString = #"""
   }
 
   //minigo:leaks
-  func Add64(x, y, carry uint64) (sum, carryOut uint64)
-
-  //minigo:leaks
   func Sub(x, y, borrow uint) (diff, borrowOut uint)
 
   //minigo:leaks
@@ -184,9 +192,6 @@ let embeddedBits: StaticString = #"""
   	hi, lo = uint32(tmp>>32), uint32(tmp)
   	return
   }
-
-  //minigo:leaks
-  func Mul64(x, y uint64) (hi, lo uint64)
 
   //minigo:leaks
   func Div(hi, lo, y uint) (quo, rem uint)

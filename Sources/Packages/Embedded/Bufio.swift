@@ -1,4 +1,4 @@
-/// The declarations of package bufio.
+/// What other packages need of package bufio.
 let embeddedBufio: StaticString = #"""
   package bufio
 
@@ -10,9 +10,6 @@ let embeddedBufio: StaticString = #"""
   	defaultBufSize = 4096
   )
   const minReadBufferSize = 16
-  const (
-  	MaxScanTokenSize = 64 * 1024
-  )
 
   type Reader struct {
   	buf          []byte
@@ -28,6 +25,67 @@ let embeddedBufio: StaticString = #"""
   	n   int
   	wr  io.Writer
   }
+
+  //minigo:leaks rd=heap
+  func NewReaderSize(rd io.Reader, size int) *Reader {
+  	b, ok := rd.(*Reader)
+  	if ok && len(b.buf) >= size {
+  		return b
+  	}
+  	r := new(Reader)
+  	r.reset(make([]byte, max(size, minReadBufferSize)), rd)
+  	return r
+  }
+
+  //minigo:leaks rd=heap
+  func NewReader(rd io.Reader) *Reader {
+  	return NewReaderSize(rd, defaultBufSize)
+  }
+
+  //minigo:leaks b=mutates/0 buf=heap r=heap
+  func (b *Reader) reset(buf []byte, r io.Reader) {
+  	*b = Reader{buf: buf, rd: r, lastByte: -1, lastRuneSize: -1}
+  }
+
+  //minigo:leaks b=content,mutates/0 p=heap
+  func (b *Reader) Read(p []byte) (n int, err error)
+
+  //minigo:leaks w=heap
+  func NewWriterSize(w io.Writer, size int) *Writer {
+  	b, ok := w.(*Writer)
+  	if ok && len(b.buf) >= size {
+  		return b
+  	}
+  	if size <= 0 {
+  		size = defaultBufSize
+  	}
+  	return &Writer{buf: make([]byte, size), wr: w}
+  }
+
+  //minigo:leaks w=heap
+  func NewWriter(w io.Writer) *Writer {
+  	return NewWriterSize(w, defaultBufSize)
+  }
+
+  //minigo:leaks b=content,mutates/0
+  func (b *Writer) Flush() error
+
+  //minigo:leaks b=content,mutates/0 p=heap
+  func (b *Writer) Write(p []byte) (nn int, err error)
+  """#
+
+/// What only programs that import package bufio need of it.
+let embeddedBufioRest: StaticString = #"""
+  package bufio
+
+  import (
+  	"io"
+  )
+
+  const (
+  	MaxScanTokenSize = 64 * 1024
+  )
+
   type ReadWriter struct {
   	*Reader
   	*Writer
@@ -57,22 +115,6 @@ let embeddedBufio: StaticString = #"""
   var ErrBadReadCount error
   var ErrFinalToken error
 
-  //minigo:leaks rd=heap
-  func NewReaderSize(rd io.Reader, size int) *Reader {
-  	b, ok := rd.(*Reader)
-  	if ok && len(b.buf) >= size {
-  		return b
-  	}
-  	r := new(Reader)
-  	r.reset(make([]byte, max(size, minReadBufferSize)), rd)
-  	return r
-  }
-
-  //minigo:leaks rd=heap
-  func NewReader(rd io.Reader) *Reader {
-  	return NewReaderSize(rd, defaultBufSize)
-  }
-
   //minigo:leaks
   func (b *Reader) Size() int {
   	return len(b.buf)
@@ -89,9 +131,14 @@ let embeddedBufio: StaticString = #"""
   	b.reset(b.buf, r)
   }
 
-  //minigo:leaks b=mutates/0 buf=heap r=heap
-  func (b *Reader) reset(buf []byte, r io.Reader) {
-  	*b = Reader{buf: buf, rd: r, lastByte: -1, lastRuneSize: -1}
+  //minigo:leaks b=content,mutates/0
+  func (b *Reader) fill()
+
+  //minigo:leaks b=mutates/0,r0/1
+  func (b *Reader) readErr() error {
+  	err := b.err
+  	b.err = nil
+  	return err
   }
 
   //minigo:leaks b=content,mutates/0
@@ -99,9 +146,6 @@ let embeddedBufio: StaticString = #"""
 
   //minigo:leaks b=content,mutates/0
   func (b *Reader) Discard(n int) (discarded int, err error)
-
-  //minigo:leaks b=content,mutates/0 p=heap
-  func (b *Reader) Read(p []byte) (n int, err error)
 
   //minigo:leaks b=content,mutates/0
   func (b *Reader) ReadByte() (byte, error)
@@ -148,6 +192,9 @@ let embeddedBufio: StaticString = #"""
   func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error)
 
   //minigo:leaks b=content,mutates/0
+  func (b *Reader) collectFragments(delim byte) (fullBuffers [][]byte, finalFragment []byte, totalLen int, err error)
+
+  //minigo:leaks b=content,mutates/0
   func (b *Reader) ReadBytes(delim byte) ([]byte, error)
 
   //minigo:leaks b=content,mutates/0
@@ -156,22 +203,8 @@ let embeddedBufio: StaticString = #"""
   //minigo:leaks b=content,mutates/0 w=heap
   func (b *Reader) WriteTo(w io.Writer) (n int64, err error)
 
-  //minigo:leaks w=heap
-  func NewWriterSize(w io.Writer, size int) *Writer {
-  	b, ok := w.(*Writer)
-  	if ok && len(b.buf) >= size {
-  		return b
-  	}
-  	if size <= 0 {
-  		size = defaultBufSize
-  	}
-  	return &Writer{buf: make([]byte, size), wr: w}
-  }
-
-  //minigo:leaks w=heap
-  func NewWriter(w io.Writer) *Writer {
-  	return NewWriterSize(w, defaultBufSize)
-  }
+  //minigo:leaks b=content,mutates/0 w=heap
+  func (b *Reader) writeBuf(w io.Writer) (int64, error)
 
   //minigo:leaks
   func (b *Writer) Size() int {
@@ -191,9 +224,6 @@ let embeddedBufio: StaticString = #"""
   	b.wr = w
   }
 
-  //minigo:leaks b=content,mutates/0
-  func (b *Writer) Flush() error
-
   //minigo:leaks
   func (b *Writer) Available() int {
   	return len(b.buf) - b.n
@@ -208,9 +238,6 @@ let embeddedBufio: StaticString = #"""
   func (b *Writer) Buffered() int {
   	return b.n
   }
-
-  //minigo:leaks b=content,mutates/0 p=heap
-  func (b *Writer) Write(p []byte) (nn int, err error)
 
   //minigo:leaks b=content,mutates/0
   func (b *Writer) WriteByte(c byte) error

@@ -504,14 +504,13 @@ let embeddedBytesRest: StaticString = #"""
 
   //minigo:leaks s=heap
   func Lines(s []byte) iter.Seq[[]byte] {
-  	return func(yield func([]byte) bool) {
+  	return /*line /usr/local/go/src/bytes/iter.go:19:9*/func(yield func([]byte) bool) {
   		for len(s) > 0 {
-  			var line []byte
+  			line := s
   			if i := IndexByte(s, '\n'); i >= 0 {
-  				line, s = s[:i+1], s[i+1:]
-  			} else {
-  				line, s = s, nil
+  				line = s[:i+1]
   			}
+  			s = s[len(line):]
   			if !yield(line[:len(line):len(line)]) {
   				return
   			}
@@ -521,29 +520,28 @@ let embeddedBytesRest: StaticString = #"""
 
   //minigo:leaks s=heap sep=heap sepSave=heap
   func splitSeq(s, sep []byte, sepSave int) iter.Seq[[]byte] {
-  	return func(yield func([]byte) bool) {
-  		if len(sep) == 0 {
-  			for len(s) > 0 {
-  				_, size := utf8.DecodeRune(s)
-  				if !yield(s[:size:size]) {
-  					return
-  				}
-  				s = s[size:]
+  	return /*line /usr/local/go/src/bytes/iter.go:37:9*/func(yield func([]byte) bool) {
+  		for len(sep) == 0 {
+  			if len(s) == 0 {
+  				return
   			}
-  			return
+  			_, size := utf8.DecodeRune(s)
+  			if !yield(s[:size:size]) {
+  				return
+  			}
+  			s = s[size:]
   		}
   		for {
   			i := Index(s, sep)
   			if i < 0 {
-  				break
+  				yield(s[:len(s):len(s)])
+  				return
   			}
-  			frag := s[:i+sepSave]
-  			if !yield(frag[:len(frag):len(frag)]) {
+  			if !yield(s[: i+sepSave : i+sepSave]) {
   				return
   			}
   			s = s[i+len(sep):]
   		}
-  		yield(s[:len(s):len(s)])
   	}
   }
 
@@ -559,54 +557,51 @@ let embeddedBytesRest: StaticString = #"""
 
   //minigo:leaks s=heap
   func FieldsSeq(s []byte) iter.Seq[[]byte] {
-  	return func(yield func([]byte) bool) {
-  		start := -1
-  		for i := 0; i < len(s); {
-  			size := 1
+  	return /*line /usr/local/go/src/bytes/iter.go:84:9*/func(yield func([]byte) bool) {
+  		from := -1
+  		for i, size := 0, 1; i < len(s); i += size {
   			r := rune(s[i])
-  			isSpace := asciiSpace[s[i]] != 0
+  			space := asciiSpace[s[i]] != 0
+  			size = 1
   			if r >= utf8.RuneSelf {
   				r, size = utf8.DecodeRune(s[i:])
-  				isSpace = unicode.IsSpace(r)
+  				space = unicode.IsSpace(r)
   			}
-  			if isSpace {
-  				if start >= 0 {
-  					if !yield(s[start:i:i]) {
-  						return
-  					}
-  					start = -1
+  			switch {
+  			case !space && from < 0:
+  				from = i
+  			case space && from >= 0:
+  				if !yield(s[from:i:i]) {
+  					return
   				}
-  			} else if start < 0 {
-  				start = i
+  				from = -1
   			}
-  			i += size
   		}
-  		if start >= 0 {
-  			yield(s[start:len(s):len(s)])
+  		if from >= 0 {
+  			yield(s[from:len(s):len(s)])
   		}
   	}
   }
 
   //minigo:leaks s=heap f=heap
   func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
-  	return func(yield func([]byte) bool) {
-  		start := -1
-  		for i := 0; i < len(s); {
-  			r, size := utf8.DecodeRune(s[i:])
-  			if f(r) {
-  				if start >= 0 {
-  					if !yield(s[start:i:i]) {
-  						return
-  					}
-  					start = -1
+  	return /*line /usr/local/go/src/bytes/iter.go:117:9*/func(yield func([]byte) bool) {
+  		from := -1
+  		for i, size := 0, 0; i < len(s); i += size {
+  			var r rune
+  			r, size = utf8.DecodeRune(s[i:])
+  			switch split := f(r); {
+  			case !split && from < 0:
+  				from = i
+  			case split && from >= 0:
+  				if !yield(s[from:i:i]) {
+  					return
   				}
-  			} else if start < 0 {
-  				start = i
+  				from = -1
   			}
-  			i += size
   		}
-  		if start >= 0 {
-  			yield(s[start:len(s):len(s)])
+  		if from >= 0 {
+  			yield(s[from:len(s):len(s)])
   		}
   	}
   }

@@ -1,4 +1,4 @@
-/// The declarations of package context.
+/// What other packages need of package context.
 let embeddedContext: StaticString = #"""
   package context
 
@@ -12,10 +12,20 @@ let embeddedContext: StaticString = #"""
   	Err() error
   	Value(key any) any
   }
+  type CancelFunc func()
+  """#
+
+/// What only programs that import package context need of it.
+let embeddedContextRest: StaticString = #"""
+  package context
+
+  import (
+  	"time"
+  )
+
   type emptyCtx struct{}
   type backgroundCtx struct{ emptyCtx }
   type todoCtx struct{ emptyCtx }
-  type CancelFunc func()
   type CancelCauseFunc func(cause error)
   type withoutCancelCtx struct{ c Context }
 

@@ -171,20 +171,19 @@ let embeddedHTTPMoreFunctions: StaticString = #"""
   	if prefix == "" {
   		return h
   	}
-  	return HandlerFunc(func(w ResponseWriter, r *Request) {
+  	return HandlerFunc(/*line /usr/local/go/src/net/http/server.go:2410:21*/func(w ResponseWriter, r *Request) {
   		p := strings.TrimPrefix(r.URL.Path, prefix)
   		rp := strings.TrimPrefix(r.URL.RawPath, prefix)
-  		if len(p) < len(r.URL.Path) && (r.URL.RawPath == "" || len(rp) < len(r.URL.RawPath)) {
-  			r2 := new(Request)
-  			*r2 = *r
-  			r2.URL = new(url.URL)
-  			*r2.URL = *r.URL
-  			r2.URL.Path = p
-  			r2.URL.RawPath = rp
-  			h.ServeHTTP(w, r2)
-  		} else {
+  		if len(p) == len(r.URL.Path) || r.URL.RawPath != "" && len(rp) == len(r.URL.RawPath) {
   			NotFound(w, r)
+  			return
   		}
+  		r2 := new(Request)
+  		*r2 = *r
+  		r2.URL = new(url.URL)
+  		*r2.URL = *r.URL
+  		r2.URL.Path, r2.URL.RawPath = p, rp
+  		h.ServeHTTP(w, r2)
   	})
   }
 
@@ -252,17 +251,17 @@ let embeddedHTTPMoreFunctions: StaticString = #"""
 
   //minigo:leaks h=heap
   func AllowQuerySemicolons(h Handler) Handler {
-  	return HandlerFunc(func(w ResponseWriter, r *Request) {
-  		if strings.Contains(r.URL.RawQuery, ";") {
-  			r2 := new(Request)
-  			*r2 = *r
-  			r2.URL = new(url.URL)
-  			*r2.URL = *r.URL
-  			r2.URL.RawQuery = strings.ReplaceAll(r.URL.RawQuery, ";", "&")
-  			h.ServeHTTP(w, r2)
-  		} else {
+  	return HandlerFunc(/*line /usr/local/go/src/net/http/server.go:3451:21*/func(w ResponseWriter, r *Request) {
+  		if !strings.Contains(r.URL.RawQuery, ";") {
   			h.ServeHTTP(w, r)
+  			return
   		}
+  		r2 := new(Request)
+  		*r2 = *r
+  		r2.URL = new(url.URL)
+  		*r2.URL = *r.URL
+  		r2.URL.RawQuery = strings.ReplaceAll(r.URL.RawQuery, ";", "&")
+  		h.ServeHTTP(w, r2)
   	})
   }
 
@@ -303,7 +302,7 @@ let embeddedHTTPMoreFunctions: StaticString = #"""
 
   //minigo:leaks h=heap n=heap
   func MaxBytesHandler(h Handler, n int64) Handler {
-  	return HandlerFunc(func(w ResponseWriter, r *Request) {
+  	return HandlerFunc(/*line /usr/local/go/src/net/http/server.go:4310:21*/func(w ResponseWriter, r *Request) {
   		r2 := *r
   		r2.Body = MaxBytesReader(w, r.Body, n)
   		h.ServeHTTP(w, &r2)
@@ -326,7 +325,7 @@ let embeddedHTTPMoreFunctions: StaticString = #"""
 
   //minigo:leaks fixedURL=heap
   func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
-  	return func(*Request) (*url.URL, error) {
+  	return /*line /usr/local/go/src/net/http/transport.go:526:9*/func(*Request) (*url.URL, error) {
   		return fixedURL, nil
   	}
   }

@@ -25,19 +25,12 @@ let embeddedIO: StaticString = #"""
   type ReaderAt interface {
   	ReadAt(p []byte, off int64) (n int, err error)
   }
+  type ByteReader interface{ ReadByte() (byte, error) }
   type RuneReader interface {
   	ReadRune() (r rune, size int, err error)
   }
 
   var EOF error
-
-  //minigo:leaks dst=heap src=heap
-  func Copy(dst Writer, src Reader) (written int64, err error) {
-  	return copyBuffer(dst, src, nil)
-  }
-
-  //minigo:leaks dst=heap src=heap buf=heap
-  func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
   """#
 
 /// What only programs that import package io need of it.
@@ -88,7 +81,6 @@ let embeddedIORest: StaticString = #"""
   type WriterAt interface {
   	WriteAt(p []byte, off int64) (n int, err error)
   }
-  type ByteReader interface{ ReadByte() (byte, error) }
   type ByteScanner interface {
   	ByteReader
   	UnreadByte() error
@@ -164,8 +156,16 @@ let embeddedIORest: StaticString = #"""
   //minigo:leaks dst=heap src=heap
   func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
 
+  //minigo:leaks dst=heap src=heap
+  func Copy(dst Writer, src Reader) (written int64, err error) {
+  	return copyBuffer(dst, src, nil)
+  }
+
   //minigo:leaks dst=heap src=heap buf=heap
   func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
+
+  //minigo:leaks dst=heap src=heap buf=heap
+  func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
 
   //minigo:leaks r=heap
   func LimitReader(r Reader, n int64) Reader {
@@ -336,6 +336,12 @@ let embeddedIORest: StaticString = #"""
 
   //minigo:leaks p=heap err=heap
   func (p *pipe) closeWrite(err error) error
+
+  //minigo:leaks p=heap
+  func (p *pipe) readCloseError() error
+
+  //minigo:leaks p=heap
+  func (p *pipe) writeCloseError() error
 
   //minigo:leaks r=heap data=mutates/0
   func (r *PipeReader) Read(data []byte) (n int, err error) {

@@ -2,7 +2,7 @@ extension EmbeddedLibrary {
   /// All embedded packages.
   static let packages: [EmbeddedPackage] = [
     EmbeddedPackage(
-      path: "bufio", source: embeddedBufio),
+      path: "bufio", source: embeddedBufio, rest: [embeddedBufioRest]),
     EmbeddedPackage(
       path: "bytes", source: embeddedBytes, rest: [embeddedBytesRest]),
     EmbeddedPackage(
@@ -14,14 +14,20 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "container/ring", source: embeddedContainerRing),
     EmbeddedPackage(
-      path: "context", source: embeddedContext,
+      path: "context", source: embeddedContext, rest: [embeddedContextRest],
       opens: ["time"]),
+    EmbeddedPackage(
+      path: "crypto/rand", source: embeddedCryptoRand),
     EmbeddedPackage(
       path: "crypto/tls", source: embeddedTLS),
     EmbeddedPackage(
       path: "encoding", source: embeddedEncoding),
     EmbeddedPackage(
       path: "encoding/base64", source: embeddedEncodingBase64),
+    EmbeddedPackage(
+      path: "encoding/binary", source: embeddedEncodingBinary),
+    EmbeddedPackage(
+      path: "encoding/csv", source: embeddedEncodingCsv),
     EmbeddedPackage(
       path: "encoding/hex", source: embeddedEncodingHex),
     EmbeddedPackage(
@@ -47,9 +53,15 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "fmt", source: embeddedFmt, rest: [embeddedFmtRest]),
     EmbeddedPackage(
+      path: "html", source: embeddedHtml),
+    EmbeddedPackage(
       path: "internal/abi", source: embeddedInternalAbi),
     EmbeddedPackage(
       path: "internal/bytealg", source: embeddedInternalBytealg),
+    EmbeddedPackage(
+      path: "internal/byteorder", source: embeddedInternalByteorder),
+    EmbeddedPackage(
+      path: "internal/chacha8rand", source: embeddedInternalChacha8rand),
     EmbeddedPackage(
       path: "internal/filepathlite", source: embeddedInternalFilepathlite),
     EmbeddedPackage(
@@ -84,11 +96,15 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "math", source: embeddedMath, rest: [embeddedMathRest]),
     EmbeddedPackage(
-      path: "math/bits", source: embeddedBits),
+      path: "math/big", source: embeddedMathBig),
+    EmbeddedPackage(
+      path: "math/bits", source: embeddedBits, rest: [embeddedBitsRest]),
     EmbeddedPackage(
       path: "math/cmplx", source: embeddedMathCmplx),
     EmbeddedPackage(
       path: "math/rand", source: embeddedRand),
+    EmbeddedPackage(
+      path: "math/rand/v2", source: embeddedMathRandV2),
     EmbeddedPackage(
       path: "mime/multipart", source: embeddedMimeMultipart),
     EmbeddedPackage(
@@ -113,6 +129,8 @@ extension EmbeddedLibrary {
       path: "os", source: embeddedOS, rest: [embeddedOSTypes, embeddedOSFunctions, embeddedOSMoreFunctions],
       opens: ["io/fs", "time"]),
     EmbeddedPackage(
+      path: "os/signal", source: embeddedOsSignal),
+    EmbeddedPackage(
       path: "path", source: embeddedPath),
     EmbeddedPackage(
       path: "path/filepath", source: embeddedFilepath,
@@ -127,6 +145,8 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "runtime", source: embeddedRuntime, rest: [embeddedRuntimeRest]),
     EmbeddedPackage(
+      path: "runtime/debug", source: embeddedRuntimeDebug),
+    EmbeddedPackage(
       path: "slices", source: embeddedSlices, rest: [embeddedSlicesRest]),
     EmbeddedPackage(
       path: "sort", source: embeddedSort, rest: [embeddedSortRest]),
@@ -140,6 +160,8 @@ extension EmbeddedLibrary {
       path: "sync/atomic", source: embeddedAtomic, rest: [embeddedAtomicRest]),
     EmbeddedPackage(
       path: "syscall", source: embeddedSyscall),
+    EmbeddedPackage(
+      path: "text/tabwriter", source: embeddedTextTabwriter),
     EmbeddedPackage(
       path: "time", source: embeddedTime, rest: [embeddedTimeRest]),
     EmbeddedPackage(

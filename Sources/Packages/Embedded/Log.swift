@@ -43,7 +43,7 @@ let embeddedLog: StaticString = #"""
 
   //minigo:leaks l=heap s=calls/0
   func (l *Logger) Output(calldepth int, s string) error {
-  	return l.output(0, calldepth+1, func(b []byte) []byte {
+  	return l.output(0, calldepth+1, /*line /usr/local/go/src/log/log.go:194:34*/func(b []byte) []byte {
   		return append(b, s...)
   	})
   }
@@ -53,21 +53,21 @@ let embeddedLog: StaticString = #"""
 
   //minigo:leaks l=heap v=calls/0,content
   func (l *Logger) Print(v ...any) {
-  	l.output(0, 2, func(b []byte) []byte {
+  	l.output(0, 2, /*line /usr/local/go/src/log/log.go:259:17*/func(b []byte) []byte {
   		return fmt.Append(b, v...)
   	})
   }
 
   //minigo:leaks l=heap format=calls/0 v=calls/0,content
   func (l *Logger) Printf(format string, v ...any) {
-  	l.output(0, 2, func(b []byte) []byte {
+  	l.output(0, 2, /*line /usr/local/go/src/log/log.go:267:17*/func(b []byte) []byte {
   		return fmt.Appendf(b, format, v...)
   	})
   }
 
   //minigo:leaks l=heap v=calls/0,content
   func (l *Logger) Println(v ...any) {
-  	l.output(0, 2, func(b []byte) []byte {
+  	l.output(0, 2, /*line /usr/local/go/src/log/log.go:275:17*/func(b []byte) []byte {
   		return fmt.Appendln(b, v...)
   	})
   }
@@ -148,21 +148,21 @@ let embeddedLog: StaticString = #"""
 
   //minigo:leaks v=calls/0,content
   func Print(v ...any) {
-  	std.output(0, 2, func(b []byte) []byte {
+  	std.output(0, 2, /*line /usr/local/go/src/log/log.go:400:19*/func(b []byte) []byte {
   		return fmt.Append(b, v...)
   	})
   }
 
   //minigo:leaks format=calls/0 v=calls/0,content
   func Printf(format string, v ...any) {
-  	std.output(0, 2, func(b []byte) []byte {
+  	std.output(0, 2, /*line /usr/local/go/src/log/log.go:408:19*/func(b []byte) []byte {
   		return fmt.Appendf(b, format, v...)
   	})
   }
 
   //minigo:leaks v=calls/0,content
   func Println(v ...any) {
-  	std.output(0, 2, func(b []byte) []byte {
+  	std.output(0, 2, /*line /usr/local/go/src/log/log.go:416:19*/func(b []byte) []byte {
   		return fmt.Appendln(b, v...)
   	})
   }
@@ -187,7 +187,7 @@ let embeddedLog: StaticString = #"""
 
   //minigo:leaks s=calls/0
   func Output(calldepth int, s string) error {
-  	return std.output(0, calldepth+1, func(b []byte) []byte {
+  	return std.output(0, calldepth+1, /*line /usr/local/go/src/log/log.go:480:36*/func(b []byte) []byte {
   		return append(b, s...)
   	})
   }

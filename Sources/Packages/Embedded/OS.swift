@@ -19,6 +19,10 @@ let embeddedOS: StaticString = #"""
   	nbuf int
   	bufp int
   }
+  type Signal interface {
+  	String() string
+  	Signal()
+  }
   type file struct {
   	pfd         poll.FD
   	name        string

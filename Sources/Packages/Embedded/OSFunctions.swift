@@ -3,7 +3,6 @@ let embeddedOSFunctions: StaticString = #"""
   package os
 
   import (
-  	"internal/filepathlite"
   	"io"
   	"io/fs"
   	"syscall"
@@ -22,51 +21,6 @@ let embeddedOSFunctions: StaticString = #"""
 
   //minigo:leaks name=heap
   func ReadDir(name string) ([]DirEntry, error)
-
-  //minigo:leaks dir=calls/0 fsys=heap
-  func CopyFS(dir string, fsys fs.FS) error {
-  	return fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
-  		if err != nil {
-  			return err
-  		}
-  		fpath, err := filepathlite.Localize(path)
-  		if err != nil {
-  			return err
-  		}
-  		newPath := joinPath(dir, fpath)
-  		switch d.Type() {
-  		case ModeDir:
-  			return MkdirAll(newPath, 0777)
-  		case ModeSymlink:
-  			target, err := fs.ReadLink(fsys, path)
-  			if err != nil {
-  				return err
-  			}
-  			return Symlink(target, newPath)
-  		case 0:
-  			r, err := fsys.Open(path)
-  			if err != nil {
-  				return err
-  			}
-  			defer r.Close()
-  			info, err := r.Stat()
-  			if err != nil {
-  				return err
-  			}
-  			w, err := OpenFile(newPath, O_CREATE|O_EXCL|O_WRONLY, 0666|info.Mode()&0777)
-  			if err != nil {
-  				return err
-  			}
-  			if _, err := io.Copy(w, r); err != nil {
-  				w.Close()
-  				return &PathError{Op: "Copy", Path: newPath, Err: err}
-  			}
-  			return w.Close()
-  		default:
-  			return &PathError{Op: "CopyFS", Path: path, Err: ErrInvalid}
-  		}
-  	})
-  }
 
   //minigo:leaks s=heap
   func Expand(s string, mapping func(string) string) string
@@ -341,7 +295,7 @@ let embeddedOSFunctions: StaticString = #"""
   //minigo:leaks name=heap
   func Mkdir(name string, perm FileMode) error {
   	longName := fixLongPath(name)
-  	e := ignoringEINTR(func() error {
+  	e := ignoringEINTR(/*line /usr/local/go/src/os/file.go:329:21*/func() error {
   		return syscall.Mkdir(longName, syscallMode(perm))
   	})
   	if e != nil {
@@ -473,7 +427,7 @@ let embeddedOSFunctions: StaticString = #"""
 
   //minigo:leaks name=heap
   func Chown(name string, uid, gid int) error {
-  	e := ignoringEINTR(func() error {
+  	e := ignoringEINTR(/*line /usr/local/go/src/os/file_posix.go:107:21*/func() error {
   		return syscall.Chown(name, uid, gid)
   	})
   	if e != nil {
@@ -484,7 +438,7 @@ let embeddedOSFunctions: StaticString = #"""
 
   //minigo:leaks name=heap
   func Lchown(name string, uid, gid int) error {
-  	e := ignoringEINTR(func() error {
+  	e := ignoringEINTR(/*line /usr/local/go/src/os/file_posix.go:123:21*/func() error {
   		return syscall.Lchown(name, uid, gid)
   	})
   	if e != nil {

@@ -63,7 +63,7 @@ let embeddedOSMoreFunctions: StaticString = #"""
 
   //minigo:leaks name=heap
   func Truncate(name string, size int64) error {
-  	e := ignoringEINTR(func() error {
+  	e := ignoringEINTR(/*line /usr/local/go/src/os/file_unix.go:346:21*/func() error {
   		return syscall.Truncate(name, size)
   	})
   	if e != nil {
@@ -86,7 +86,7 @@ let embeddedOSMoreFunctions: StaticString = #"""
 
   //minigo:leaks oldname=heap newname=heap
   func Link(oldname, newname string) error {
-  	e := ignoringEINTR(func() error {
+  	e := ignoringEINTR(/*line /usr/local/go/src/os/file_unix.go:405:21*/func() error {
   		return syscall.Link(oldname, newname)
   	})
   	if e != nil {
@@ -97,7 +97,7 @@ let embeddedOSMoreFunctions: StaticString = #"""
 
   //minigo:leaks oldname=heap newname=heap
   func Symlink(oldname, newname string) error {
-  	e := ignoringEINTR(func() error {
+  	e := ignoringEINTR(/*line /usr/local/go/src/os/file_unix.go:419:21*/func() error {
   		return syscall.Symlink(oldname, newname)
   	})
   	if e != nil {
@@ -354,14 +354,6 @@ let embeddedOSMoreFunctions: StaticString = #"""
 
   //minigo:leaks dir=heap pattern=heap
   func MkdirTemp(dir, pattern string) (string, error)
-
-  //minigo:leaks
-  func joinPath(dir, name string) string {
-  	if len(dir) > 0 && IsPathSeparator(dir[len(dir)-1]) {
-  		return dir + name
-  	}
-  	return dir + string(PathSeparator) + name
-  }
 
   //minigo:leaks
   func Getpagesize() int {

@@ -74,10 +74,6 @@ let embeddedOSTypes: StaticString = #"""
   	Files []*File
   	Sys   *syscall.SysProcAttr
   }
-  type Signal interface {
-  	String() string
-  	Signal()
-  }
   type ProcessState struct {
   	pid    int
   	status syscall.WaitStatus

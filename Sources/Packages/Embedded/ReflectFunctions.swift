@@ -198,11 +198,9 @@ let embeddedReflectFunctions: StaticString = #"""
 
   //minigo:leaks t=heap
   func (t *rtype) Methods() iter.Seq[Method] {
-  	return func(yield func(Method) bool) {
-  		for i := range t.NumMethod() {
-  			if !yield(t.Method(i)) {
-  				return
-  			}
+  	return /*line /usr/local/go/src/reflect/type.go:958:9*/func(yield func(Method) bool) {
+  		n := t.NumMethod()
+  		for i := 0; i < n && yield(t.Method(i)); i++ {
   		}
   	}
   }
@@ -294,6 +292,14 @@ let embeddedReflectFunctions: StaticString = #"""
   }
 
   //minigo:leaks
+  func (f flag) ro() flag {
+  	if f&flagRO != 0 {
+  		return flagStickyRO
+  	}
+  	return 0
+  }
+
+  //minigo:leaks
   func (v Value) typ() *abi.Type {
   	return (*abi.Type)(abi.NoEscape(unsafe.Pointer(v.typ_)))
   }
@@ -320,6 +326,36 @@ let embeddedReflectFunctions: StaticString = #"""
   	return "reflect: call of " + e.Method + " on " + e.Kind.String() + " Value"
   }
 
+  //minigo:leaks
+  func valueMethodName() string
+
+  //minigo:leaks
+  func (f flag) mustBe(expected Kind) {
+  	if Kind(f&flagKindMask) != expected {
+  		panic(&ValueError{valueMethodName(), f.kind()})
+  	}
+  }
+
+  //minigo:leaks
+  func (f flag) mustBeExported() {
+  	if f == 0 || f&flagRO != 0 {
+  		f.mustBeExportedSlow()
+  	}
+  }
+
+  //minigo:leaks
+  func (f flag) mustBeExportedSlow()
+
+  //minigo:leaks
+  func (f flag) mustBeAssignable() {
+  	if f&flagRO != 0 || f&flagAddr == 0 {
+  		f.mustBeAssignableSlow()
+  	}
+  }
+
+  //minigo:leaks
+  func (f flag) mustBeAssignableSlow()
+
   //minigo:leaks v=r0/0
   func (v Value) Addr() Value
 
@@ -330,18 +366,4 @@ let embeddedReflectFunctions: StaticString = #"""
   	}
   	return *(*bool)(v.ptr)
   }
-
-  //minigo:leaks
-  func (v Value) panicNotBool()
-
-  //minigo:leaks v=r0/0
-  func (v Value) Bytes() []byte {
-  	if v.typ_ == bytesType {
-  		return *(*[]byte)(v.ptr)
-  	}
-  	return v.bytesSlow()
-  }
-
-  //minigo:leaks v=r0/0
-  func (v Value) bytesSlow() []byte
   """#

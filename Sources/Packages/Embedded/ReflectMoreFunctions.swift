@@ -11,6 +11,20 @@ let embeddedReflectMoreFunctions: StaticString = #"""
   )
 
   //minigo:leaks
+  func (v Value) panicNotBool()
+
+  //minigo:leaks v=r0/0
+  func (v Value) Bytes() []byte {
+  	if v.typ_ == bytesType {
+  		return *(*[]byte)(v.ptr)
+  	}
+  	return v.bytesSlow()
+  }
+
+  //minigo:leaks v=r0/0
+  func (v Value) bytesSlow() []byte
+
+  //minigo:leaks
   func (v Value) CanAddr() bool {
   	return v.flag&flagAddr != 0
   }

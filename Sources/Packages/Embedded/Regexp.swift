@@ -128,7 +128,7 @@ let embeddedRegexp: StaticString = #"""
 
   //minigo:leaks re=heap src=heap repl=calls/0
   func (re *Regexp) ReplaceAllLiteralString(src, repl string) string {
-  	return string(re.replaceAll(nil, src, 2, func(dst []byte, match []int) []byte {
+  	return string(re.replaceAll(nil, src, 2, /*line /usr/local/go/src/regexp/regexp.go:566:43*/func(dst []byte, match []int) []byte {
   		return append(dst, repl...)
   	}))
   }
@@ -144,14 +144,14 @@ let embeddedRegexp: StaticString = #"""
 
   //minigo:leaks re=heap src=heap repl=calls/0
   func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte {
-  	return re.replaceAll(src, "", 2, func(dst []byte, match []int) []byte {
+  	return re.replaceAll(src, "", 2, /*line /usr/local/go/src/regexp/regexp.go:669:35*/func(dst []byte, match []int) []byte {
   		return append(dst, repl...)
   	})
   }
 
   //minigo:leaks re=heap src=heap repl=calls/0
   func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte {
-  	return re.replaceAll(src, "", 2, func(dst []byte, match []int) []byte {
+  	return re.replaceAll(src, "", 2, /*line /usr/local/go/src/regexp/regexp.go:679:35*/func(dst []byte, match []int) []byte {
   		return append(dst, repl(src[match[0]:match[1]])...)
   	})
   }

@@ -41,21 +41,21 @@ let embeddedSortRest: StaticString = #"""
 
   //minigo:leaks
   func SearchInts(a []int, x int) int {
-  	return Search(len(a), func(i int) bool {
+  	return Search(len(a), /*line /usr/local/go/src/sort/search.go:124:24*/func(i int) bool {
   		return a[i] >= x
   	})
   }
 
   //minigo:leaks
   func SearchFloat64s(a []float64, x float64) int {
-  	return Search(len(a), func(i int) bool {
+  	return Search(len(a), /*line /usr/local/go/src/sort/search.go:132:24*/func(i int) bool {
   		return a[i] >= x
   	})
   }
 
   //minigo:leaks
   func SearchStrings(a []string, x string) int {
-  	return Search(len(a), func(i int) bool {
+  	return Search(len(a), /*line /usr/local/go/src/sort/search.go:140:24*/func(i int) bool {
   		return a[i] >= x
   	})
   }

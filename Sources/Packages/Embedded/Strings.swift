@@ -4,7 +4,22 @@ let embeddedStrings: StaticString = #"""
 
   import (
   	"internal/stringslite"
+  	"io"
+  	"sync"
   )
+
+  type Replacer struct {
+  	once   sync.Once
+  	r      replacer
+  	oldnew []string
+  }
+  type replacer interface {
+  	Replace(s string) string
+  	WriteString(w io.Writer, s string) (n int, err error)
+  }
+
+  //minigo:leaks r=heap s=heap
+  func (r *Replacer) Replace(s string) string
 
   //minigo:leaks s=calls/0,mutates/0 substr=calls/0,mutates/0
   func Contains(s, substr string) bool {
@@ -54,7 +69,6 @@ let embeddedStringsRest: StaticString = #"""
   	"internal/stringslite"
   	"io"
   	"iter"
-  	"sync"
   	"unicode"
   	"unicode/utf8"
   	"unsafe"
@@ -68,15 +82,6 @@ let embeddedStringsRest: StaticString = #"""
   	s        string
   	i        int64
   	prevRune int
-  }
-  type Replacer struct {
-  	once   sync.Once
-  	r      replacer
-  	oldnew []string
-  }
-  type replacer interface {
-  	Replace(s string) string
-  	WriteString(w io.Writer, s string) (n int, err error)
   }
 
   var asciiSpace [256]uint8
@@ -150,14 +155,13 @@ let embeddedStringsRest: StaticString = #"""
 
   //minigo:leaks s=heap
   func Lines(s string) iter.Seq[string] {
-  	return func(yield func(string) bool) {
+  	return /*line /usr/local/go/src/strings/iter.go:19:9*/func(yield func(string) bool) {
   		for len(s) > 0 {
-  			var line string
+  			line := s
   			if i := IndexByte(s, '\n'); i >= 0 {
-  				line, s = s[:i+1], s[i+1:]
-  			} else {
-  				line, s = s, ""
+  				line = s[:i+1]
   			}
+  			s = s[len(line):]
   			if !yield(line) {
   				return
   			}
@@ -167,29 +171,28 @@ let embeddedStringsRest: StaticString = #"""
 
   //minigo:leaks s=heap sep=heap sepSave=heap
   func splitSeq(s, sep string, sepSave int) iter.Seq[string] {
-  	return func(yield func(string) bool) {
-  		if len(sep) == 0 {
-  			for len(s) > 0 {
-  				_, size := utf8.DecodeRuneInString(s)
-  				if !yield(s[:size]) {
-  					return
-  				}
-  				s = s[size:]
+  	return /*line /usr/local/go/src/strings/iter.go:37:9*/func(yield func(string) bool) {
+  		for len(sep) == 0 {
+  			if len(s) == 0 {
+  				return
   			}
-  			return
+  			_, size := utf8.DecodeRuneInString(s)
+  			if !yield(s[:size]) {
+  				return
+  			}
+  			s = s[size:]
   		}
   		for {
   			i := Index(s, sep)
   			if i < 0 {
-  				break
+  				yield(s)
+  				return
   			}
-  			frag := s[:i+sepSave]
-  			if !yield(frag) {
+  			if !yield(s[:i+sepSave]) {
   				return
   			}
   			s = s[i+len(sep):]
   		}
-  		yield(s)
   	}
   }
 
@@ -205,54 +208,51 @@ let embeddedStringsRest: StaticString = #"""
 
   //minigo:leaks s=heap
   func FieldsSeq(s string) iter.Seq[string] {
-  	return func(yield func(string) bool) {
-  		start := -1
-  		for i := 0; i < len(s); {
-  			size := 1
+  	return /*line /usr/local/go/src/strings/iter.go:84:9*/func(yield func(string) bool) {
+  		from := -1
+  		for i, size := 0, 1; i < len(s); i += size {
   			r := rune(s[i])
-  			isSpace := asciiSpace[s[i]] != 0
+  			space := asciiSpace[s[i]] != 0
+  			size = 1
   			if r >= utf8.RuneSelf {
   				r, size = utf8.DecodeRuneInString(s[i:])
-  				isSpace = unicode.IsSpace(r)
+  				space = unicode.IsSpace(r)
   			}
-  			if isSpace {
-  				if start >= 0 {
-  					if !yield(s[start:i]) {
-  						return
-  					}
-  					start = -1
+  			switch {
+  			case !space && from < 0:
+  				from = i
+  			case space && from >= 0:
+  				if !yield(s[from:i]) {
+  					return
   				}
-  			} else if start < 0 {
-  				start = i
+  				from = -1
   			}
-  			i += size
   		}
-  		if start >= 0 {
-  			yield(s[start:])
+  		if from >= 0 {
+  			yield(s[from:])
   		}
   	}
   }
 
   //minigo:leaks s=heap f=heap
   func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string] {
-  	return func(yield func(string) bool) {
-  		start := -1
-  		for i := 0; i < len(s); {
-  			r, size := utf8.DecodeRuneInString(s[i:])
-  			if f(r) {
-  				if start >= 0 {
-  					if !yield(s[start:i]) {
-  						return
-  					}
-  					start = -1
+  	return /*line /usr/local/go/src/strings/iter.go:117:9*/func(yield func(string) bool) {
+  		from := -1
+  		for i, size := 0, 0; i < len(s); i += size {
+  			var r rune
+  			r, size = utf8.DecodeRuneInString(s[i:])
+  			switch split := f(r); {
+  			case !split && from < 0:
+  				from = i
+  			case split && from >= 0:
+  				if !yield(s[from:i]) {
+  					return
   				}
-  			} else if start < 0 {
-  				start = i
+  				from = -1
   			}
-  			i += size
   		}
-  		if start >= 0 {
-  			yield(s[start:])
+  		if from >= 0 {
+  			yield(s[from:])
   		}
   	}
   }
@@ -374,9 +374,6 @@ let embeddedStringsRest: StaticString = #"""
   	}
   	return &Replacer{oldnew: append([]string(nil), oldnew...)}
   }
-
-  //minigo:leaks r=heap s=heap
-  func (r *Replacer) Replace(s string) string
 
   //minigo:leaks r=heap w=heap s=heap
   func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error)

@@ -170,9 +170,9 @@ let embeddedSyncRest: StaticString = #"""
   		valid bool
   		p     any
   	}{f: f}
-  	return func() {
-  		d.once.Do(func() {
-  			defer func() {
+  	return /*line /usr/local/go/src/sync/oncefunc.go:21:9*/func() {
+  		d.once.Do(/*line /usr/local/go/src/sync/oncefunc.go:22:13*/func() {
+  			defer /*line /usr/local/go/src/sync/oncefunc.go:23:10*/func() {
   				d.f = nil
   				d.p = recover()
   				if !d.valid {
