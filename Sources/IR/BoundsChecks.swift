@@ -13,6 +13,8 @@ import Types
 //    its body.
 // 4. An index in an operand of append, make of a slice, unsafe.Slice or unsafe.String is first put into a temporary unless
 //    it is a variable, constant, length or field: then only its type counts.
+// 5. A select statement first evaluates the operands of all cases; then come the body of its default case, those of its
+//    sends in order, and those of its receives, the last one first. With one case and a default the case comes first.
 
 /// Reports index expressions whose bounds check is known to hold.
 public enum BoundsChecks {
@@ -25,7 +27,7 @@ public enum BoundsChecks {
 
   private static func report(_ code: Code, _ function: FunctionID, _ pending: inout [FunctionID]) {
     var found: [CodeID] = []
-    code.walkPostorder(code.functions[function].body) { id in
+    walk(code, code.functions[function].body) { id in
       let row = code.rows[id]
       switch row.op {
       case .closure:
@@ -58,6 +60,55 @@ public enum BoundsChecks {
       code.decisions.append(
         Decision(.boundsCheckElided, position: code.outermost(row.position, row.inline)))
     }
+  }
+
+  /// Calls `visit` with every node of the statements `list`, children before their parent, in the order of rule 3.
+  private static func walk(_ code: Code, _ list: ListRange, _ visit: (CodeID) -> Void) {
+    let isSecond: UInt32 = 1 << 31
+    var stack: [CodeID] = []
+    code.push(list, on: &stack)
+    while let id = stack.popLast() {
+      if id.raw & isSecond != 0 {
+        visit(CodeID(raw: id.raw & ~isSecond))
+        continue
+      }
+      stack.append(CodeID(raw: id.raw | isSecond))
+      if code.rows[id].op == .selectStatement {
+        stack.append(contentsOf: selectParts(code, id).reversed())
+      } else {
+        code.pushChildren(of: id, on: &stack)
+      }
+    }
+  }
+
+  /// The parts of the select statement `id` in the order in which they are lowered (5).
+  private static func selectParts(_ code: Code, _ id: CodeID) -> [CodeID] {
+    let clauses = Array(code.lists[code.rows[id].list])
+    var parts = Array(code.lists[code.rows[id].initial])
+    var defaults: [CodeID] = []
+    var sends: [CodeID] = []
+    var receives: [[CodeID]] = []
+    for clause in clauses {
+      let row = code.rows[clause]
+      var body = Array(code.lists[row.list2])
+      parts += code.lists[row.initial]
+      if row.x.isNone {
+        defaults += body
+        continue
+      }
+      let communication = code.rows[row.x]
+      switch communication.op {
+      case .assignReceive:
+        parts += code.lists[communication.initial]
+        parts += code.lists[communication.list2]
+        body = Array(code.lists[communication.list]) + body
+      default: parts.append(row.x)
+      }
+      if communication.op == .send { sends += body } else { receives.append(body) }
+    }
+    let hasDefault = clauses.contains { code.rows[$0].x.isNone }
+    if clauses.count == 2 && hasDefault { return parts + sends + receives.joined() + defaults }
+    return parts + defaults + sends + receives.reversed().joined()
   }
 
   /// `true` iff the operand `id` is used as it is (4). Index expressions whose index is put into a temporary

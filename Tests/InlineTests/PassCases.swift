@@ -301,6 +301,54 @@ let staticInitialisationCases: [RuleCase] = [
     expected: [
       "13:6: cannot inline change: marked go:noinline"
     ]),
+  RuleCase(
+    rule: "4", what: "arguments that are not constant", lines: .all,
+    program: """
+      package p
+
+      type E struct{ s string }
+
+      func (e *E) Error() string { return e.s }
+
+      func New(s string) error { return &E{s} }
+
+      var b []byte
+
+      var e = New("a" + string(b))
+
+      var p any = &E{string(b)}
+      """,
+    expected: [
+      "7:6: can inline New with cost 6 as: func(string) error { return &E{...} }",
+      "5:6: can inline (*E).Error with cost 3 as: method(*E) func() string { return e.s }",
+      "11:12: inlining call to New",
+      "11:17: \"a\" + string(b) escapes to heap in init:",
+      "11:17:   flow: {heap} ← &{storage for \"a\" + string(b)}:",
+      "11:17:     from \"a\" + string(b) (spill) at ./p.go:11:17",
+      "11:17:     from (string)(command-line-arguments..stmp_0@0) = \"a\" + string(b) (assign) at ./p.go:11:17",
+      "13:23: string(b) escapes to heap in init:",
+      "13:23:   flow: {heap} ← &{storage for string(b)}:",
+      "13:23:     from string(b) (spill) at ./p.go:13:23",
+      "13:23:     from (string)(command-line-arguments..stmp_1@0) = string(b) (assign) at ./p.go:13:23",
+      "11:17: \"a\" + string(b) escapes to heap",
+      "11:17: string(b) does not escape",
+      "13:23: string(b) escapes to heap",
+      "5:7: parameter e leaks to ~r0 for (*E).Error with derefs=1:",
+      "5:7:   flow: ~r0 ← *e:",
+      "5:7:     from e.s (dot of pointer) at ./p.go:5:38",
+      "5:7:     from return e.s (return) at ./p.go:5:30",
+      "5:7: leaking param: e to result ~r0 level=1",
+      "7:35: &E{...} escapes to heap in New:",
+      "7:35:   flow: ~r0 ← &{storage for &E{...}}:",
+      "7:35:     from &E{...} (spill) at ./p.go:7:35",
+      "7:35:     from &E{...} (interface-converted) at ./p.go:7:35",
+      "7:35:     from return &E{...} (return) at ./p.go:7:28",
+      "7:10: parameter s leaks to {storage for &E{...}} for New with derefs=0:",
+      "7:10:   flow: {storage for &E{...}} ← s:",
+      "7:10:     from E{...} (struct literal element) at ./p.go:7:37",
+      "7:10: leaking param: s",
+      "7:35: &E{...} escapes to heap",
+    ]),
 ]
 
 /// The rules of DeadLocals.swift.
@@ -395,5 +443,62 @@ let boundsChecksCases: [RuleCase] = [
       "15:32: index bounds check elided",
       "16:9: index bounds check elided",
       "18:14: index bounds check elided",
-    ])
+    ]),
+  RuleCase(
+    rule: "4", what: "indexes that append and make copy", level: 1, lines: .all,
+    program: """
+      package p
+
+      var a [4]int
+      var w [256]int
+
+      func ext() byte
+
+      func copies(x int, b byte) []int {
+      	s := append([]int{}, a[x&3], w[b], w[ext()], 1+a[x&1])
+      	return append(s, make([]int, a[x&2])...)
+      }
+      """,
+    expected: [
+      "6:6: missing function body"
+    ]),
+  RuleCase(
+    rule: "5", what: "select statements", level: 1, lines: .all,
+    program: """
+      package p
+
+      var a [4]int
+
+      func several(c, d chan int, x int) (n int) {
+      	select {
+      	case n = <-c:
+      		n += a[x&3]
+      	case <-d:
+      		n = a[x&2]
+      	case d <- a[x&1]:
+      		n = a[n&3]
+      	default:
+      		n = a[n&1]
+      	}
+      	select {
+      	default:
+      		n += a[n&2]
+      	case v := <-c:
+      		n += a[v&3]
+      	}
+      	return
+      }
+      """,
+    expected: [
+      "5:6: can inline several",
+      "5:14: c does not escape",
+      "5:17: d does not escape",
+      "11:13: index bounds check elided",
+      "14:8: index bounds check elided",
+      "12:8: index bounds check elided",
+      "10:8: index bounds check elided",
+      "8:9: index bounds check elided",
+      "20:9: index bounds check elided",
+      "18:9: index bounds check elided",
+    ]),
 ]
