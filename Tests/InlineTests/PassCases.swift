@@ -452,7 +452,8 @@ let boundsChecksCases: [RuleCase] = [
       var a [4]int
       var w [256]int
 
-      func ext() byte
+      //go:noinline
+      func ext() byte { return 1 }
 
       func copies(x int, b byte) []int {
       	s := append([]int{}, a[x&3], w[b], w[ext()], 1+a[x&1])
@@ -460,7 +461,13 @@ let boundsChecksCases: [RuleCase] = [
       }
       """,
     expected: [
-      "6:6: missing function body"
+      "10:19: []int{} escapes to heap",
+      "10:13: append escapes to heap",
+      "11:23: make([]int, a[x & 2]) does not escape",
+      "11:15: append escapes to heap",
+      "10:32: index bounds check elided",
+      "10:38: index bounds check elided",
+      "10:50: index bounds check elided",
     ]),
   RuleCase(
     rule: "5", what: "select statements", level: 1, lines: .all,
