@@ -18,11 +18,12 @@ extension Lowering {
     if let builtin = builtin(parts.function) { return builtinCall(builtin, node, type) }
     let callee = calledFunction(parts.function)
     let signature = program.signature(callee.type)
+    let prefix = [callee.receiver, callee.dictionary].filter { $0.exists }
     let values = arguments(Array(parts.arguments), position, signature, hasDots: parts.hasDots)
     let op: Opcode = code[callee.node].op == .dotInterface ? .callInterface : .callFunction
     var row = CodeRow(op, type: signature.results.isEmpty ? .none : type, position: position)
     row.x = callee.node
-    var list = callee.receiver.exists ? [callee.receiver] : []
+    var list = prefix
     var temporary = CodeID.none
     let holder = op == .callInterface ? code[callee.node].x : callee.node
     if code[holder].op != .functionName && code[holder].op != .methodExpression && containsCall(holder) {
@@ -93,7 +94,9 @@ extension Lowering {
   // MARK: Callees
 
   /// What a call calls: the callee's node, the receiver argument of a method call, and the function's type.
-  private func calledFunction(_ written: NodeID) -> (node: CodeID, receiver: CodeID, type: TypeID) {
+  private func calledFunction(_ written: NodeID) -> (
+    node: CodeID, receiver: CodeID, dictionary: CodeID, type: TypeID
+  ) {
     let node = tree.unparenthesized(written)
     var method = node
     if tree.tag(node) == .index { method = tree.index(node).operand }
@@ -105,14 +108,30 @@ extension Lowering {
       let type = resolved(program.objects[selection.object].type)
       touchSignature(type)
       let name = program.objects[selection.object].name
+      if program.isShape(receiverType) {
+        if program.isInterface(receiverType) {
+          code.decisions.append(Decision(.impreciseInterfaceCall, position: position))
+        }
+        return (parameterMethod(selection, receiverType, type, position), receiver, .none, type)
+      }
       if program.isInterface(receiverType) {
         let callee = code.selector(.dotInterface, receiver, field: -1, name: name, type: type, position)
-        return (callee, .none, type)
+        return (callee, .none, .none, type)
       }
-      return (methodNode(selection.object, receiverType, type, position), receiver, type)
+      let base = program.withoutPointer(receiverType)
+      if let instance = program.instance(base) {
+        let (callee, dictionary) = instanceMethod(selection, base, instance, position)
+        return (callee, receiver, dictionary, type)
+      }
+      return (methodNode(selection.object, receiverType, type, position), receiver, .none, type)
+    }
+    if let (object, arguments) = functionArguments(written) {
+      let type = program.underlying(self.type(written))
+      let (callee, dictionary) = instanceCallee(object, arguments, tree.position(node))
+      return (callee, .none, dictionary, type)
     }
     let callee = expression(written)
-    return (callee, .none, program.underlying(code[callee].type))
+    return (callee, .none, .none, program.underlying(code[callee].type))
   }
 
   /// The method expression `receiver.method`; `none` as its function if the receiver is an interface.
@@ -153,12 +172,28 @@ extension Lowering {
     let receiverType = code[receiver].type
     touch(receiverType)
     touchSignature(program.objects[selection.object].type)
+    if program.isShape(receiverType) {
+      let method = resolved(program.objects[selection.object].type)
+      let callee = parameterMethod(selection, receiverType, method, position)
+      return curry(callee, [receiver], type, position)
+    }
+    let base = program.withoutPointer(receiverType)
+    var object = selection.object
+    if !program.isInterface(base), let instance = program.instance(base) {
+      let (callee, dictionary) = instanceMethod(selection, base, instance, position)
+      if program.hasShape(base) { return curry(callee, [receiver, dictionary], type, position) }
+      object =
+        program.lookup(
+          program.objects[object].name, in: receiverType, addressable: true,
+          from: program.objects[object].package
+        ).object
+    }
     var row = CodeRow(.methodValue, type: type, position: position)
     row.x = receiver
-    row.aux = program.isInterface(receiverType) ? FunctionID.none.raw : function(of: selection.object).raw
+    row.aux = program.isInterface(receiverType) ? FunctionID.none.raw : function(of: object).raw
     row.aux2 = program.objects[selection.object].name
     code.methodValues.append(
-      MethodValue(receiver: receiverType, method: selection.object, isImported: file.package != package))
+      MethodValue(receiver: receiverType, method: object, isImported: isImportedDefinition))
     return code.add(row)
   }
 
@@ -168,6 +203,53 @@ extension Lowering {
     let receiver = resolved(selection.receiver)
     touch(receiver)
     return methodNode(selection.object, receiver, type, position)
+  }
+
+  /// Method `selection` of a type parameter, whose shape is `receiver`: a word of the dictionary taken for a function.
+  private func parameterMethod(
+    _ selection: Selection, _ receiver: TypeID, _ type: TypeID, _ position: Position
+  ) -> CodeID {
+    let signature = program.signature(type, receiver: receiver, dictionary: .none)
+    guard let instance else { return code.expression(.invalid, type: signature, position) }
+    let index = instance.layout.index(
+      of: program.objects[selection.object].name,
+      instance.normalized([writtenReceiver(selection)], in: program)[0])
+    let word = address(of: dictionaryWord(index, position), position)
+    return code.expression(.convertNoop, type: signature, position, word)
+  }
+
+  /// The type that declares the method of `selection`, or a pointer to it, as the source means it.
+  private func writtenReceiver(_ selection: Selection) -> TypeID {
+    var type = program.unalias(selection.receiver)
+    for index in selection.path.dropLast() {
+      type = program.unalias(program.field(program.withoutPointer(type), index).type)
+    }
+    return type
+  }
+
+  /// The method `selection` of `type`, an instance of a generic type: the shaped method and the dictionary it takes.
+  private func instanceMethod(_ selection: Selection, _ type: TypeID, _ record: Named, _ position: Position)
+    -> (
+      callee: CodeID, dictionary: CodeID
+    )
+  {
+    let isDerived = program.hasShape(type)
+    let method = shapedMethod(program.objects[selection.object].name, of: type)
+    if method.isNone { return (code.expression(.invalid, type: .none, position), .none) }
+    let callee = methodNode(method, position)
+    let object = program.typeName(type)
+    let layout = self.layout(of: object)
+    if !isDerived {
+      let instance = Instance(
+        generic: program.objects[method].origin, parameters: [], arguments: record.typeArguments,
+        isShaped: false, owner: type, layout: layout)
+      return (callee, staticDictionary(instance, position))
+    }
+    guard let instance else { return (callee, .none) }
+    let written = program.unalias(program.withoutPointer(writtenReceiver(selection)))
+    let arguments = instance.normalized(program.typeArguments(written), in: program)
+    let index = instance.layout.index(of: .type(object), arguments, program)
+    return (callee, dynamicDictionary(index, layout, position))
   }
 
   // MARK: Predeclared functions
@@ -271,6 +353,11 @@ extension Lowering {
     if fact(argument).mode == .typeExpression {
       let operand = self.type(argument)
       touch(operand)
+      let written = file.facts[tree.unparenthesized(argument)].type
+      if program.hasTypeParameter(written) {
+        let operand = dynamicType(written, interface: .none, tree.position(argument))
+        return code.expression(.new, type: type, position, operand)
+      }
       return code.expression(.new, type: type, position, code.typeOperand(operand, position))
     }
     let value = expression(argument)

@@ -18,6 +18,12 @@ extension Lowering {
     let body = parts.body
     inside(literal, file: file, isLiteral: true) {
       if body.exists { readStatements(of: body) }
+      if let instance, instance.dictionary.exists {
+        let dictionary = local(instance.dictionary, position)
+        if dictionary.exists, let index = code[literal].captures.firstIndex(of: dictionary) {
+          code[literal].captures.append(code[literal].captures.remove(at: index))
+        }
+      }
     }
     return code[literal].closureNode
   }

@@ -25,6 +25,9 @@ extension Lowering {
     if type.exists && fact.mode != .builtin && program.types.kind(type) != .tuple && !isUntyped(type) {
       touch(type)
     }
+    if let (object, arguments) = functionArguments(node) {
+      return instanceValue(object, arguments, type, position)
+    }
     if object.exists { return mention(object, type, position) }
     switch tree.tag(node) {
     case .compositeLiteral: return compositeLiteral(node, type)
@@ -38,6 +41,13 @@ extension Lowering {
       touch(self.type(parts.type))
       touch(code[operand].type)
       needMethodTable(self.type(parts.type), code[operand].type)
+      let written = file.facts[parts.type].type
+      if program.hasTypeParameter(written) {
+        let node = code.expression(.dynamicTypeAssertion, type: type, position, operand)
+        (code[node].y, code[node].z) = dynamicWords(
+          written, interface: file.facts[tree.unparenthesized(parts.operand)].type, position)
+        return node
+      }
       return code.expression(.typeAssertion, type: type, position, operand)
     case .unary: return unary(node, type)
     case .binary: return binary(node, type)
@@ -115,9 +125,8 @@ extension Lowering {
       row.position = tree.position(pair.key)
       value = pair.value
       let name = tree.name(pair.key)
-      let object = fact(pair.key).object
       for (index, candidate) in program.fields(type).enumerated()
-      where object.exists ? candidate.object == object : candidate.name == name {
+      where candidate.name == name {
         row.aux = UInt32(index)
         field = candidate
         break

@@ -166,7 +166,13 @@ extension Lowering {
         touch(interface)
         needMethodTable(type, interface)
         if parts.values.count == 1 { caseType = type }
-        cases.append(code.typeOperand(type, tree.position(value)))
+        let written = file.facts[tree.unparenthesized(value)].type
+        cases.append(
+          program.hasTypeParameter(written)
+            ? dynamicType(
+              written, interface: file.facts[tree.unparenthesized(guardParts.operand)].type,
+              tree.position(value))
+            : code.typeOperand(type, tree.position(value)))
       }
       row.list = code.list(cases)
       if guardParts.name.exists {

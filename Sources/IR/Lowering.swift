@@ -24,8 +24,9 @@ import Types
 // Lowering decides nothing about memory. It supposes a package without errors; where a fact is missing it makes a node of
 // opcode `invalid` rather than stop.
 //
-// Deliberately absent: type parameters (functions are looked up by object; instances will be looked up by object and
-// type arguments in the same places) and the rewriting of range loops over functions, which is to happen on the syntax
+// Instances of generics are in Instances, the dictionaries they take in Dictionaries.
+//
+// Deliberately absent: the rewriting of range loops over functions, which is to happen on the syntax
 // before lowering.
 
 /// What surrounds the expression or statement being lowered.
@@ -56,6 +57,18 @@ public final class Lowering {
   var function: FunctionID = .none
   /// Functions whose bodies are still to be read; the last is next.
   var pending: [FunctionID] = []
+  /// What the type parameters in the body being read stand for; nil outside generic functions.
+  var instance: Instance?
+  /// The functions that are instances, and those of generic functions by object and type arguments.
+  var instances: [FunctionID: Instance] = [:]
+  var instanceFunctions: [[UInt32]: FunctionID] = [:]
+  /// Shaped instances still to be touched; the last is next.
+  var requests: [ShapedRequest] = []
+  /// The layouts of dictionaries by generic declaration, and the dictionaries made by symbol.
+  var layouts: [ObjectID: DictionaryLayout] = [:]
+  var dictionaries: [String: VariableID] = [:]
+  /// `true` while bodies of imported functions are read for inlining.
+  var isReadingImports = false
   /// Operands of conditions that pruning replaced by a part of themselves.
   var replacements: [NodeID: NodeID] = [:]
   /// For each object the variable made for it; indices are objects.
@@ -91,6 +104,12 @@ public final class Lowering {
     _ program: Program, package: PackageID, code: Code, summaries: Summaries = Summaries()
   ) {
     guard let lowering = Lowering(program, package: package, code: code, summaries: summaries) else { return }
+    let printer = Printer(code)
+    program.shapes.spell = { type in
+      var out = TextBuffer()
+      printer.writeLink(type, to: &out)
+      return out.string
+    }
     code.readBody = { lowering.readBody(of: $0) }
     code.readFunction = { lowering.function(of: $0) }
     lowering.readPackage()
@@ -110,7 +129,8 @@ public final class Lowering {
     let outerReplacements = replacements
     frames.append(
       Frame(
-        function: function, file: file, results: program.resultTypes(code.functions[function].type),
+        function: function, file: file,
+        results: program.resultTypes(code.functions[function].type).map { substituted($0) },
         isLiteral: isLiteral))
     self.function = function
     enter(file)
@@ -132,6 +152,7 @@ public final class Lowering {
 
   /// Reads the body of `function`, which was declared in a source file.
   func readDeclaredBody(_ function: FunctionID) {
+    if let instance = instances[function] { return readInstanceBody(function, instance) }
     let object = program.objects[code.functions[function].object]
     guard object.node.exists, let file = sourceFile(of: object),
       file.tree.tag(object.node) == .functionDeclaration
@@ -157,6 +178,9 @@ public final class Lowering {
   func readBody(of function: FunctionID) -> Bool {
     if !code.functions[function].body.isEmpty { return true }
     if code.functions[function].isLocal || !code.functions[function].hasBody { return false }
+    let wasReadingImports = isReadingImports
+    isReadingImports = true
+    defer { isReadingImports = wasReadingImports }
     readDeclaredBody(function)
     drain()
     return !code.functions[function].body.isEmpty
@@ -178,8 +202,9 @@ public final class Lowering {
   func type(_ node: NodeID) -> TypeID { resolved(fact(node).type) }
 
   /// `type` without an alias on the outside but `any`, which is printed; `bool` for the type of a comparison.
-  func resolved(_ type: TypeID) -> TypeID {
-    if type.isNone { return type }
+  func resolved(_ written: TypeID) -> TypeID {
+    if written.isNone { return written }
+    let type = substituted(written)
     if type == TypeTable.basic(.untypedBool) { return TypeTable.basic(.bool) }
     if program.types.kind(type) != .alias || type == TypeTable.any { return type }
     var actual = type

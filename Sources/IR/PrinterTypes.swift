@@ -102,6 +102,7 @@ extension Printer {
   /// Writes the import path of `package` and a dot as link symbols do: dots in the last element escaped.
   func writeLinkPrefix(_ package: PackageID, to out: inout TextBuffer) {
     if package.isNone { return }
+    if package == program.shapes.package { return out.write("go.shape.") }
     let path = program.linkPath(package)
     let lastSlash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     for (index, byte) in zip(path.utf8.indices, path.utf8) {

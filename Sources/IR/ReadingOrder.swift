@@ -46,7 +46,11 @@ extension Lowering {
 
   /// Reads pending bodies until there are none.
   func drain() {
-    while let function = pending.popLast() { readDeclaredBody(function) }
+    drainRequests()
+    while let function = pending.popLast() {
+      readDeclaredBody(function)
+      drainRequests()
+    }
   }
 
   /// Reads the objects that a declaration of the current file introduces.
@@ -95,11 +99,15 @@ extension Lowering {
   // MARK: Types
 
   /// Touches `type` where it is mentioned in the current file.
-  func touch(_ type: TypeID) { touch(type, isImported: file.package != package) }
+  func touch(_ type: TypeID) { touch(type, isImported: isImportedDefinition) }
+
+  /// `true` iff what is being read is an imported definition that is no instance.
+  var isImportedDefinition: Bool { file.package != package && instance == nil }
 
   /// Touches `type` in a definition of this package or, if `isImported`, of another.
-  func touch(_ type: TypeID, isImported: Bool) {
-    if type.isNone { return }
+  func touch(_ written: TypeID, isImported: Bool) {
+    if written.isNone { return }
+    let type = substituted(written)
     // Bodies of imported functions mention types of their own packages.
     let isImported = isImported || (function.exists && !code.functions[function].isLocal)
     let mask: UInt8 = isImported ? 2 : 1
@@ -115,6 +123,7 @@ extension Lowering {
     case .structure, .interface: record(type, isImported: isImported)
     case .named where program.objects[program.typeName(type)].package.isNone:
       record(type, isImported: isImported)
+    case .named where program.hasShape(type) && !program.isShape(type): record(type, isImported: false)
     default: break
     }
   }
@@ -141,7 +150,7 @@ extension Lowering {
   }
 
   /// Touches the types of parameters and results where they are mentioned in the current file.
-  func touchSignature(_ type: TypeID) { touchSignature(type, isImported: file.package != package) }
+  func touchSignature(_ type: TypeID) { touchSignature(type, isImported: isImportedDefinition) }
 
   /// Touches the types of parameters and results.
   func touchSignature(_ type: TypeID, isImported: Bool) {
@@ -152,7 +161,9 @@ extension Lowering {
   }
 
   /// Touches the defined type `type` and, if it is of this package, its methods.
-  private func touchNamed(_ type: TypeID) {
+  func touchNamed(_ type: TypeID) {
+    if let instance = program.instance(type) { return touchInstance(type, instance) }
+    if program.isShape(type) { return }
     let object = program.typeName(type)
     if !markTouched(object) { return }
     let owner = program.objects[object].package
@@ -173,6 +184,31 @@ extension Lowering {
       }
     }
     record(type, isImported: isImported)
+  }
+
+  /// Touches the instance `type` of a generic type and its methods.
+  private func touchInstance(_ type: TypeID, _ instance: Named) {
+    for argument in instance.typeArguments { touch(argument, isImported: false) }
+    if !markTouched(instance.object) { return }
+    let isShaped = program.hasShape(type)
+    let outer = function
+    let outerInstance = self.instance
+    function = .none
+    self.instance = nil
+    if program.objects[instance.object].package == package {
+      currentPosition = program.objects[program.typeName(type)].position
+    }
+    touchComponents(of: program.underlying(type), isImported: false)
+    if !isShaped { requests.append(.type(type)) }
+    for method in program.declaredMethods(type) {
+      let signature = program.signature(program.objects[method].type)
+      if signature.receiver.exists { touch(program.objects[signature.receiver].type, isImported: false) }
+      touchSignature(program.objects[method].type, isImported: false)
+      _ = methodInstance(method)
+    }
+    if !isShaped { record(type, isImported: false) }
+    function = outer
+    self.instance = outerInstance
   }
 
   private func record(_ type: TypeID, isImported: Bool) {
@@ -240,6 +276,10 @@ extension Lowering {
     if signature.receiver.exists {
       let base = program.receiverBase(object)
       if base.isNone || program.isInterface(base) { return .none }
+      if program.instance(base) != nil {
+        touch(base, isImported: false)
+        return methodInstance(object)
+      }
       touch(base, isImported: row.package != package)
       if let made = code.functionOf[object] { return made }
       if row.package == package { touch(program.objects[signature.receiver].type, isImported: false) }
@@ -323,6 +363,7 @@ extension Lowering {
         name, in: function, type: resolved(row.type), row.position, variableClass: variableClass)
       code.variables[variable].object = object
       setVariable(object, variable)
+      if row.origin.exists { setVariable(row.origin, variable) }
       return variable
     }
     if signature.receiver.exists {

@@ -251,8 +251,8 @@ extension Inliner {
   }
 
   /// `true` iff `type` stands for the arguments of a type parameter.
-  func isShape(_ type: TypeID) -> Bool { false }
+  func isShape(_ type: TypeID) -> Bool { program.isShape(type) }
 
   /// `true` iff a shape is part of `type`.
-  func hasShape(_ type: TypeID) -> Bool { false }
+  func hasShape(_ type: TypeID) -> Bool { program.hasShape(type) }
 }

@@ -123,7 +123,7 @@ private struct WrapperMaker {
 
   /// The methods declared for the defined type `type`.
   private func declaredMethods(of type: TypeID) -> [ObjectID] {
-    program.types.named[NamedID(raw: program.types.rows[type].a)].methods
+    program.declaredMethods(type)
   }
 
   private func sorted(_ methods: [ObjectID]) -> [ObjectID] {

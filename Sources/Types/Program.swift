@@ -48,6 +48,9 @@ public final class Program {
   /// The types `func(S, ...T) S` of calls of `append`, by `S`.
   var appendSignatures: [TypeID: TypeID] = [:]
 
+  /// The shapes of type arguments.
+  public var shapes = Shapes()
+
   public init() {
     universe = Universe(declaredIn: self)
   }

@@ -183,6 +183,10 @@ extension Program {
   /// The instance of the generic defined type `origin` with `arguments`: the one made before for identical arguments, or
   /// else a new one whose expansion waits until it is asked for.
   func namedInstance(_ origin: TypeID, _ arguments: [TypeID], at position: Position) -> TypeID {
+    var arguments = arguments
+    if shapes.package.exists && arguments.contains(where: { hasShape($0) }) {
+      arguments = shapes(of: arguments, for: typeParameters(origin))
+    }
     var key: [UInt32] = [UInt32(TypeKind.named.rawValue), origin.raw]
     for argument in arguments { key.append(canonical(argument).raw) }
     if let known = types.structural.find(key) { return known }

@@ -1,0 +1,227 @@
+import Base
+import Lexer
+import Parser
+import Types
+
+// Run-time dictionaries of instances.
+//
+// A shaped body finds in its dictionary, one word each and in this order: functions for the methods it calls on type
+// parameters, dictionaries of the instances it calls, types, and method tables of types for interfaces. Which ones, the
+// generic declaration alone says; a defined type and its methods have one dictionary. Making the dictionary of an unshaped
+// instance touches the types in it.
+
+/// A generic declaration that a dictionary can be for.
+enum GenericOwner: Hashable {
+  case function(ObjectID)
+  case type(ObjectID)
+}
+
+/// What stands in the dictionaries of one generic declaration, in terms of its type parameters.
+final class DictionaryLayout {
+  /// The type parameters of the declaration.
+  let parameters: [TypeID]
+  private(set) var methods: [(parameter: TypeID, name: Name)] = []
+  private(set) var dictionaries: [(owner: GenericOwner, arguments: [TypeID])] = []
+  private(set) var types: [TypeID] = []
+  private(set) var tables: [(type: TypeID, interface: TypeID)] = []
+
+  init(parameters: [TypeID]) { self.parameters = parameters }
+
+  /// The number of words.
+  var count: Int { methods.count + dictionaries.count + types.count + tables.count }
+
+  /// The word for method `name` of the type parameter `parameter`.
+  func index(of name: Name, _ parameter: TypeID) -> Int {
+    if let index = methods.firstIndex(where: { $0.parameter == parameter && $0.name == name }) {
+      return index
+    }
+    methods.append((parameter, name))
+    return methods.count - 1
+  }
+
+  /// The word for the dictionary of the instance of `owner` with `arguments`.
+  func index(of owner: GenericOwner, _ arguments: [TypeID], _ program: Program) -> Int {
+    let known = dictionaries.firstIndex {
+      $0.owner == owner && $0.arguments.count == arguments.count
+        && zip($0.arguments, arguments).allSatisfy { program.identical($0, $1) }
+    }
+    if let known { return methods.count + known }
+    dictionaries.append((owner, arguments))
+    return methods.count + dictionaries.count - 1
+  }
+
+  /// The word for `type`.
+  @discardableResult
+  func index(of type: TypeID, _ program: Program) -> Int {
+    let base = methods.count + dictionaries.count
+    if let known = types.firstIndex(where: { program.identical($0, type) }) { return base + known }
+    types.append(type)
+    return base + types.count - 1
+  }
+
+  /// The word for the method table of `type` for `interface`.
+  @discardableResult
+  func index(of type: TypeID, for interface: TypeID, _ program: Program) -> Int {
+    let base = methods.count + dictionaries.count + types.count
+    let known = tables.firstIndex {
+      program.identical($0.type, type) && program.identical($0.interface, interface)
+    }
+    if let known { return base + known }
+    tables.append((type, interface))
+    return base + tables.count - 1
+  }
+}
+
+extension Instance {
+  /// `types` in terms of the type parameters of the declaration that the dictionary is for.
+  func normalized(_ types: [TypeID], in program: Program) -> [TypeID] {
+    types.map { program.replace(parameters, by: layout.parameters, in: $0) }
+  }
+}
+
+extension Lowering {
+  /// The layout of the dictionaries of the generic function or type `object`.
+  func layout(of object: ObjectID) -> DictionaryLayout {
+    if let known = layouts[object] { return known }
+    let row = program.objects[object]
+    if row.kind == .function {
+      let layout = DictionaryLayout(parameters: program.allTypeParameters(of: object))
+      layouts[object] = layout
+      scan(object, layout)
+      return layout
+    }
+    let record = program.types.named[program.types.namedID(row.type)]
+    let layout = DictionaryLayout(parameters: record.typeParameters)
+    layouts[object] = layout
+    for method in record.methods {
+      if program.signature(program.objects[method].type).typeParameters.isEmpty { scan(method, layout) }
+    }
+    return layout
+  }
+
+  private func scan(_ function: ObjectID, _ layout: DictionaryLayout) {
+    let row = program.objects[function]
+    guard row.node.exists, let file = sourceFile(of: row), file.tree.tag(row.node) == .functionDeclaration
+    else { return }
+    let outer = (self.file, instance, replacements)
+    enter(file)
+    instance = nil
+    let scan = DictionaryScan(self, file, layout, program.allTypeParameters(of: function))
+    scan.function(row.type, file.tree.functionDeclaration(row.node).body)
+    enter(outer.0)
+    instance = outer.1
+    replacements = outer.2
+  }
+
+  /// The type of pointers to dictionaries of `layout`.
+  func dictionaryType(_ layout: DictionaryLayout) -> TypeID {
+    program.types.pointer(
+      to: program.types.array(of: TypeTable.basic(.uintptr), length: Int64(layout.count)))
+  }
+
+  /// The address of the dictionary of `instance`, which is unshaped.
+  func staticDictionary(_ instance: Instance, _ position: Position) -> CodeID {
+    let row = program.objects[instance.generic]
+    let base = instance.owner.exists ? program.objects[program.typeName(instance.owner)].name : row.name
+    let name = ".dict." + program.names.string(base) + spelled(instance.arguments)
+    let key = "\(row.package.raw)\(name)"
+    let variable: VariableID
+    if let known = dictionaries[key] {
+      variable = known
+    } else {
+      let record = Variable(
+        name: program.names.intern(name), package: row.package,
+        type: program.types.element(dictionaryType(instance.layout)), position: .autogenerated,
+        variableClass: .global, function: .none)
+      variable = code.variables.append(record)
+      dictionaries[key] = variable
+      fillDictionary(instance.layout, instance.arguments)
+    }
+    return address(of: code.name(variable), position)
+  }
+
+  /// Touches what the dictionary of `layout` for `arguments` refers to.
+  private func fillDictionary(_ layout: DictionaryLayout, _ arguments: [TypeID]) {
+    func actual(_ type: TypeID) -> TypeID {
+      resolved(program.replace(layout.parameters, by: arguments, in: type))
+    }
+    let outer = (instance, function)
+    instance = nil
+    function = .none
+    for entry in layout.dictionaries {
+      let types = entry.arguments.map { actual($0) }
+      for type in types { touch(type, isImported: false) }
+      switch entry.owner {
+      case .function(let object):
+        _ = staticDictionary(
+          Instance(
+            generic: object, parameters: [], arguments: types, isShaped: false, owner: .none,
+            layout: self.layout(of: object)), .none)
+      case .type(let object):
+        let key = "\(program.objects[object].package.raw).dict.\(program.name(object))\(spelled(types))"
+        if dictionaries[key] != nil { continue }
+        let record = Variable(
+          name: program.names.intern(".dict.\(program.name(object))\(spelled(types))"),
+          package: program.objects[object].package,
+          type: program.types.element(dictionaryType(self.layout(of: object))), position: .autogenerated,
+          variableClass: .global, function: .none)
+        dictionaries[key] = code.variables.append(record)
+        fillDictionary(self.layout(of: object), types)
+      }
+    }
+    for type in layout.types { touch(actual(type), isImported: false) }
+    for table in layout.tables {
+      touch(actual(table.type), isImported: false)
+      touch(actual(table.interface), isImported: false)
+    }
+    instance = outer.0
+    function = outer.1
+  }
+
+  /// The word `index` of the dictionary of the function being read.
+  func dictionaryWord(_ index: Int, _ position: Position) -> CodeID {
+    guard let instance, instance.dictionary.exists else {
+      return code.expression(.invalid, type: TypeTable.basic(.uintptr), position)
+    }
+    let variable = local(instance.dictionary, position)
+    if variable.isNone { return code.expression(.invalid, type: TypeTable.basic(.uintptr), position) }
+    let pointer = code.name(variable)
+    let array = code.expression(.dereference, type: element(code[pointer].type), position, pointer)
+    code[array].flags.insert(.isImplicit)
+    let number = code.literal(integer: index, type: TypeTable.basic(.int), position)
+    return code.expression(.index, type: TypeTable.basic(.uintptr), position, array, number)
+  }
+
+  /// The dictionary in word `index`, which is laid out as `layout`.
+  func dynamicDictionary(_ index: Int, _ layout: DictionaryLayout, _ position: Position) -> CodeID {
+    code.expression(
+      .convertNoop, type: dictionaryType(layout), position, dictionaryWord(index, position))
+  }
+
+  /// The run-time type `type`, which type parameters occur in as written, as the operand of an allocation or assertion;
+  /// `interface` is the type of the value asserted, `none` for others.
+  func dynamicType(_ written: TypeID, interface: TypeID, _ position: Position) -> CodeID {
+    let node = code.expression(.dynamicType, type: resolved(written), position)
+    (code[node].x, code[node].y) = dynamicWords(written, interface: interface, position)
+    return node
+  }
+
+  /// The words for the type `written` and for its method table for `interface`.
+  func dynamicWords(_ written: TypeID, interface: TypeID, _ position: Position) -> (
+    type: CodeID, table: CodeID
+  ) {
+    guard let instance else { return (.none, .none) }
+    let types = instance.normalized([written, interface].filter { $0.exists }, in: program)
+    func word(_ index: Int) -> CodeID {
+      code.expression(
+        .convertNoop, type: program.types.pointer(to: TypeTable.basic(.uint8)), position,
+        dictionaryWord(index, position))
+    }
+    let hasMethods = interface.exists && !program.isEmptyInterface(interface)
+    if !hasMethods { return (word(instance.layout.index(of: types[0], program)), .none) }
+    if program.isInterface(resolved(written)) {
+      return (word(instance.layout.index(of: types[0], program)), .none)
+    }
+    return (.none, word(instance.layout.index(of: types[0], for: types[1], program)))
+  }
+}

@@ -1,0 +1,171 @@
+import Base
+
+// Shapes: the types that stand for the arguments of type parameters in the bodies that instances share.
+//
+// 1. The shape of a type is a defined type of the made-up package `go.shape` whose name is the link spelling of the
+//    underlying type and that is defined as that type. The shape of a shape is itself.
+// 2. For a constraint that is a set of methods only, all pointers have the shape of `*uint8`.
+// 3. An instance with a shape among its arguments has shapes for all of them.
+
+/// What occurs in a type, seen through names of instances but not through what they are defined as.
+
+struct TypeContents: OptionSet, Sendable {
+  let rawValue: UInt8
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+  static let typeParameter = TypeContents(rawValue: 1)
+  static let shape = TypeContents(rawValue: 2)
+}
+
+/// The shapes made so far.
+public struct Shapes {
+  /// The package `go.shape`; `none` until there is a shape.
+  public internal(set) var package = PackageID.none
+  var types: [String: TypeID] = [:]
+  var contents: [TypeID: TypeContents] = [:]
+  /// Spells a type as in link symbols.
+  public var spell: (TypeID) -> String = { _ in "" }
+}
+
+extension Program {
+  /// `type` with the type parameters `from` replaced by the types `to`.
+  public func replace(_ from: [TypeID], by to: [TypeID], in type: TypeID) -> TypeID {
+    substitute(type, Substitution(from: from, to: to))
+  }
+
+  /// `true` iff `type` stands for the arguments of a type parameter (1).
+  public func isShape(_ type: TypeID) -> Bool {
+    if shapes.package.isNone || type.isNone || types.kind(type) != .named { return false }
+    return objects[types.named[types.namedID(type)].object].package == shapes.package
+  }
+
+  /// `true` iff a shape occurs in `type`.
+  public func hasShape(_ type: TypeID) -> Bool {
+    if shapes.package.isNone || type.isNone { return false }
+    return contents(of: type).contains(.shape)
+  }
+
+  /// `true` iff a type parameter occurs in `type`.
+  public func hasTypeParameter(_ type: TypeID) -> Bool {
+    type.exists && contents(of: type).contains(.typeParameter)
+  }
+
+  private func contents(of type: TypeID) -> TypeContents {
+    if type.isNone { return [] }
+    let row = types.rows[type]
+    switch row.kind {
+    case .typeParameter: return .typeParameter
+    case .pointer, .slice, .array, .channel: return contents(of: TypeID(raw: row.a))
+    case .map: return contents(of: TypeID(raw: row.a)).union(contents(of: TypeID(raw: row.b)))
+    case .structure, .tuple, .signature, .interface, .union, .named, .alias: break
+    default: return []
+    }
+    if let known = shapes.contents[type] { return known }
+    shapes.contents[type] = []
+    var found: TypeContents = []
+    switch row.kind {
+    case .structure:
+      for field in types.fieldList(type) { found.formUnion(contents(of: field.type)) }
+    case .tuple:
+      for variable in types.variables(type) { found.formUnion(contents(of: objects[variable].type)) }
+    case .signature:
+      let record = types.signatures[types.signatureID(type)]
+      for variable in record.parameters { found.formUnion(contents(of: objects[variable].type)) }
+      for variable in record.results { found.formUnion(contents(of: objects[variable].type)) }
+    case .interface:
+      let record = types.interfaces[types.interfaceID(type)]
+      for method in record.methods { found.formUnion(contents(of: objects[method].type)) }
+      for embedded in record.embedded { found.formUnion(contents(of: embedded)) }
+    case .union:
+      for term in types.unionTerms(type) { found.formUnion(contents(of: term.type)) }
+    case .named:
+      let record = types.named[types.namedID(type)]
+      if isShape(type) { found = .shape }
+      for argument in record.typeArguments { found.formUnion(contents(of: argument)) }
+    case .alias: found = contents(of: types.aliases[types.aliasID(type)].actual)
+    default: break
+    }
+    shapes.contents[type] = found
+    return found
+  }
+
+  /// The shape of `argument` for the type parameter `parameter` (1, 2).
+  public func shape(of argument: TypeID, for parameter: TypeID) -> TypeID {
+    let argument = unalias(argument)
+    if isShape(argument) && !(isMethodSet(parameter) && underlyingKind(argument) == .pointer) {
+      return argument
+    }
+    if shapes.package.isNone { shapes.package = declarePackage(path: "go.shape", name: "go.shape") }
+    var definition = underlying(argument)
+    if types.kind(definition) == .interface && hasShape(argument) { return argument }
+    if types.kind(definition) == .pointer && isMethodSet(parameter) {
+      definition = types.pointer(to: TypeTable.basic(.uint8))
+    }
+    let name = shapes.spell(definition)
+    if let known = shapes.types[name] { return known }
+    let object = objects.append(
+      Object(
+        .typeName, name: names.intern(name), package: shapes.package, type: .none, position: .none))
+    var record = Named(object: object)
+    record.definition = definition
+    let type = types.named(record)
+    objects[object].type = type
+    shapes.types[name] = type
+    return type
+  }
+
+  /// `arguments` for the type parameters `parameters` as shapes.
+  public func shapes(of arguments: [TypeID], for parameters: [TypeID]) -> [TypeID] {
+    zip(arguments, parameters).map { shape(of: $0, for: $1) }
+  }
+
+  /// `true` iff the constraint of `parameter` names methods only.
+  private func isMethodSet(_ parameter: TypeID) -> Bool {
+    if types.kind(parameter) != .typeParameter { return false }
+    let set = typeSet(constraintInterface(parameter))
+    return set.terms == nil && !set.isComparable
+  }
+
+  /// The type parameters of the generic function, or of the receiver and then of the generic method, `function`.
+  public func allTypeParameters(of function: ObjectID) -> [TypeID] {
+    let record = signature(objects[function].type)
+    return record.receiverTypeParameters + record.typeParameters
+  }
+
+  /// The instance of the generic type that `type` is an instance of with shapes for arguments (3).
+  public func shapedInstance(_ type: TypeID) -> TypeID {
+    let record = types.named[types.namedID(type)]
+    let parameters = typeParameters(record.origin)
+    return namedInstance(record.origin, shapes(of: record.typeArguments, for: parameters), at: .none)
+  }
+
+  /// The record of the defined type `type`; nil if it is no instance of a generic type.
+  public func instance(_ type: TypeID) -> Named? {
+    if type.isNone || types.kind(type) != .named { return nil }
+    let record = types.named[types.namedID(type)]
+    return record.origin.exists ? record : nil
+  }
+
+  /// The methods declared for the defined type `type`, for an instance its own, generic methods left out.
+  public func declaredMethods(_ type: TypeID) -> [ObjectID] {
+    (0..<methodCount(type)).map { method(type, $0) }
+      .filter { signature(objects[$0].type).typeParameters.isEmpty }
+  }
+
+  /// The type `type` without one pointer on the outside.
+  public func withoutPointer(_ type: TypeID) -> TypeID { dereference(type).type }
+
+  /// The function type with the receiver, if there is one, as first parameter, then `dictionary` if it exists.
+  public func signature(_ type: TypeID, receiver: TypeID, dictionary: ObjectID) -> TypeID {
+    var record = signature(type)
+    if dictionary.exists { record.parameters.insert(dictionary, at: 0) }
+    if receiver.exists {
+      var object = Object(.variable, name: .none, package: .none, type: receiver, position: .none)
+      object.role = .parameter
+      record.parameters.insert(objects.append(object), at: 0)
+      record.receiver = .none
+    }
+    record.typeParameters = []
+    record.receiverTypeParameters = []
+    return types.signature(record)
+  }
+}
