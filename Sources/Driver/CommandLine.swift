@@ -162,6 +162,7 @@ extension PipelineOptions {
     load.moduleMode = flags.moduleMode
     load.moduleFile = flags.moduleFile
     self.init(load)
+    endsWithRun = environment.endsWithCommand
     isInliningOff = flags.isInliningOff
     showsAllErrors = flags.showsAllErrors
     explains = flags.level >= 2

@@ -12,6 +12,8 @@ public struct CommandEnvironment: Sendable {
   public var goRoot: String?
   /// The go command's environment variables that are set.
   public var variables: [String: String]
+  /// `true` if the process ends with the command: tables are then left to the system rather than freed one by one.
+  public var endsWithCommand = false
 
   public init(
     directory: String, isColored: Bool = false, goRoot: String? = nil, variables: [String: String] = [:]
@@ -29,11 +31,13 @@ public struct CommandEnvironment: Sendable {
     for name in LoadSettings.variables {
       if let value = FileSystem.environment(name) { variables[name] = value }
     }
-    return CommandEnvironment(
+    var environment = CommandEnvironment(
       directory: FileSystem.currentDirectory(),
       isColored: OutputStream.standardOutput.isTerminal && !isPlain,
       goRoot: FileSystem.environment("MINIGO_GOROOT").flatMap { $0.isEmpty ? nil : $0 },
       variables: variables)
+    environment.endsWithCommand = true
+    return environment
   }
 }
 

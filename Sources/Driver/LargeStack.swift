@@ -9,6 +9,18 @@ enum LargeStack {
   /// Bytes of address space; memory is used only as deep as the recursion goes.
   private static let size = 1 << 29
 
+  /// Lets the thread share the process's heap and makes that grow by megabytes: a heap of its own would grow by a system
+  /// call a page, which took a tenth of the time of a small run.
+  private static func growInLargeSteps() {
+    #if canImport(Glibc)
+      // M_ARENA_MAX, M_TOP_PAD, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD of malloc.h, which Swift's Glibc leaves out.
+      _ = setAllocatorOption(-8, 1)
+      _ = setAllocatorOption(-2, 4 << 20)
+      _ = setAllocatorOption(-3, 32 << 20)
+      _ = setAllocatorOption(-1, 1 << 30)
+    #endif
+  }
+
   private final class Work {
     let body: () -> CommandResult
     var result: CommandResult?
@@ -18,6 +30,7 @@ enum LargeStack {
   /// Returns what `body` returns, run on such a thread; on the present one if the system refuses the thread.
   static func run(_ body: @escaping () -> CommandResult) -> CommandResult {
     let work = Work(body)
+    growInLargeSteps()
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return body() }
     defer { pthread_attr_destroy(&attributes) }
@@ -56,3 +69,9 @@ enum LargeStack {
     return work.result ?? CommandResult(status: 2)
   }
 }
+
+#if canImport(Glibc)
+  /// The C library's `mallopt`.
+  @_silgen_name("mallopt")
+  private func setAllocatorOption(_ option: Int32, _ value: Int32) -> Int32
+#endif

@@ -30,6 +30,8 @@ struct PipelineOptions {
   var explains = false
   var isInliningOff = false
   var showsAllErrors = false
+  /// `true` if the process ends with the run, so that its tables need not be freed.
+  var endsWithRun = false
   /// Where packages come from.
   var load: LoadSettings
 
@@ -66,6 +68,7 @@ enum Pipeline {
   /// Runs the phases over the packages that `operands` name.
   static func run(_ operands: [String], _ options: PipelineOptions) -> Analysis {
     let analysis = Analysis()
+    if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
     let program = analysis.program
     var loader = PackageLoader(options.load)
     do {
