@@ -2,5 +2,7 @@
 let embeddedEncodingJsonInternal: StaticString = #"""
   package internal
 
-  type NotForPublicUse struct{}
+  type NotForPublicUse struct {
+  	opaque [0]uint8
+  }
   """#

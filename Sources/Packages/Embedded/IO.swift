@@ -31,6 +31,14 @@ let embeddedIO: StaticString = #"""
   }
 
   var EOF error
+
+  //minigo:leaks dst=heap src=heap
+  func Copy(dst Writer, src Reader) (written int64, err error) {
+  	return copyBuffer(dst, src, nil)
+  }
+
+  //minigo:leaks dst=heap src=heap buf=heap
+  func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
   """#
 
 /// What only programs that import package io need of it.
@@ -156,16 +164,8 @@ let embeddedIORest: StaticString = #"""
   //minigo:leaks dst=heap src=heap
   func CopyN(dst Writer, src Reader, n int64) (written int64, err error)
 
-  //minigo:leaks dst=heap src=heap
-  func Copy(dst Writer, src Reader) (written int64, err error) {
-  	return copyBuffer(dst, src, nil)
-  }
-
   //minigo:leaks dst=heap src=heap buf=heap
   func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
-
-  //minigo:leaks dst=heap src=heap buf=heap
-  func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error)
 
   //minigo:leaks r=heap
   func LimitReader(r Reader, n int64) Reader {

@@ -73,6 +73,10 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "internal/poll", source: embeddedInternalPoll),
     EmbeddedPackage(
+      path: "internal/runtime/atomic", source: embeddedInternalRuntimeAtomic),
+    EmbeddedPackage(
+      path: "internal/runtime/gc", source: embeddedInternalRuntimeGc),
+    EmbeddedPackage(
       path: "internal/runtime/maps", source: embeddedInternalRuntimeMaps),
     EmbeddedPackage(
       path: "internal/strconv", source: embeddedInternalStrconv),

@@ -2,5 +2,6 @@
 let embeddedInternalGoarch: StaticString = #"""
   package goarch
 
+  const PtrSize = 4 << (^uintptr(0) >> 63)
   const GOARCH = `amd64`
   """#

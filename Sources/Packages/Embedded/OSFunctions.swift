@@ -22,6 +22,41 @@ let embeddedOSFunctions: StaticString = #"""
   //minigo:leaks name=heap
   func ReadDir(name string) ([]DirEntry, error)
 
+  //minigo:leaks dir=calls/0 fsys=heap
+  func CopyFS(dir string, fsys fs.FS) error {
+  	return fs.WalkDir(fsys, ".", /*line /usr/local/go/src/os/dir.go:146:31*/func(path string, d fs.DirEntry, err error) error {
+  		if err != nil {
+  			return err
+  		}
+  		newPath := joinPath(dir, path)
+  		switch d.Type() {
+  		case ModeDir:
+  			return MkdirAll(newPath, 0777)
+  		case ModeSymlink:
+  			target, err := fs.ReadLink(fsys, path)
+  			if err != nil {
+  				return err
+  			}
+  			return Symlink(target, newPath)
+  		case 0:
+  			r, err := fsys.Open(path)
+  			if err != nil {
+  				return err
+  			}
+  			defer r.Close()
+  			w, err := Create(newPath)
+  			if err != nil {
+  				return err
+  			}
+  			if _, err := io.Copy(w, r); err != nil {
+  				return &PathError{Op: "Copy", Path: newPath, Err: err}
+  			}
+  			return w.Close()
+  		}
+  		return &PathError{Op: "CopyFS", Path: path, Err: ErrInvalid}
+  	})
+  }
+
   //minigo:leaks s=heap
   func Expand(s string, mapping func(string) string) string
 

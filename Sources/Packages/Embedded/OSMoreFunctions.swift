@@ -356,6 +356,14 @@ let embeddedOSMoreFunctions: StaticString = #"""
   func MkdirTemp(dir, pattern string) (string, error)
 
   //minigo:leaks
+  func joinPath(dir, name string) string {
+  	if len(dir) > 0 && IsPathSeparator(dir[len(dir)-1]) {
+  		return dir + name
+  	}
+  	return dir + string(PathSeparator) + name
+  }
+
+  //minigo:leaks
   func Getpagesize() int {
   	return syscall.Getpagesize()
   }

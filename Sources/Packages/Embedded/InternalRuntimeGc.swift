@@ -1,0 +1,9 @@
+/// The declarations of package internal/runtime/gc.
+let embeddedInternalRuntimeGc: StaticString = #"""
+  package gc
+
+  const (
+  	NumSizeClasses = 68
+  	PageShift      = 13
+  )
+  """#
