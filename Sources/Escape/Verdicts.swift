@@ -30,7 +30,7 @@ extension Analysis {
   }
 
   private func isGoDeferWrapper(_ function: FunctionID) -> Bool {
-    code.functions[function].origin == .goDeferWrapper
+    code.functions[function].origin == .goDeferWrapper || code.functions[function].isCurried
   }
 
   private func report(_ kind: DecisionKind, _ node: CodeID) {

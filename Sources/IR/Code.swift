@@ -227,6 +227,9 @@ public struct Function {
   public var isVariadic = false
   /// Instances of generics (and literals in them): escape analysis says nothing of their parameters.
   public var isDuplicable = false
+  /// A literal made to pass a dictionary on: its nodes keep their places wherever they are copied, and nothing is said of
+  /// the literal itself.
+  public var isCurried = false
   /// The signature has a named result.
   public var hasNamedResults = false
   public var hasDefer = false

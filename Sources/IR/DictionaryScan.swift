@@ -61,7 +61,7 @@ final class DictionaryScan {
   }
 
   private func values(_ nodes: [NodeID], _ target: (Int) -> TypeID) {
-    if nodes.count == 1, tree.tag(tree.unparenthesized(nodes[0])) == .call {
+    if nodes.count == 1 {
       let type = file.facts[tree.unparenthesized(nodes[0])].type
       if type.exists, program.types.kind(type) == .tuple {
         walk(nodes[0])
@@ -189,6 +189,9 @@ final class DictionaryScan {
     guard let selection = lowering.selection(node) else { return }
     if selection.kind != .methodExpression { walk(tree.selector(node).operand) }
     if selection.kind == .field { return }
+    if let (object, arguments) = lowering.genericMethod(node, selection) {
+      return dictionary(of: object, arguments)
+    }
     var base = program.unalias(selection.receiver)
     for index in selection.path.dropLast() {
       base = program.unalias(program.field(program.withoutPointer(base), index).type)

@@ -79,6 +79,9 @@ extension Lowering {
     let parameters = program.allTypeParameters(of: generic)
     let isShaped = isShaped || arguments.contains { program.hasShape($0) }
     let arguments = isShaped ? program.shapes(of: arguments, for: parameters) : arguments
+    let reading = self.instance
+    self.instance = nil
+    defer { self.instance = reading }
     var key = [generic.raw]
     for argument in arguments { key.append(program.canonical(argument).raw) }
     if let known = instanceFunctions[key] { return known }
@@ -87,9 +90,22 @@ extension Lowering {
       generic: generic, parameters: parameters, arguments: arguments, isShaped: isShaped, owner: .none,
       layout: layout(of: generic))
     if row.package == package { currentPosition = row.position }
-    let type = instance.replace(row.type, in: program)
+    var type = instance.replace(row.type, in: program)
+    let signature = program.signature(row.type)
+    var name = program.names.string(row.name)
+    if signature.receiver.exists {
+      let receiver = signature.receiverTypeParameters.count
+      let receiverType = instance.replace(program.objects[signature.receiver].type, in: program)
+      type = program.rebound(type, receiver: receiverType)
+      touch(receiverType, isImported: false)
+      var base = program.name(program.typeName(program.receiverBase(generic)))
+      if receiver > 0 { base += spelled(Array(arguments[..<receiver])) }
+      let isPointer = program.hasPointerReceiver(generic)
+      name = (isPointer ? "(*\(base))" : base) + "." + name + spelled(Array(arguments[receiver...]))
+    } else {
+      name += spelled(arguments)
+    }
     touchInstanceSignature(type)
-    let name = program.names.string(row.name) + spelled(arguments)
     return makeInstance(instance, object: generic, name: name, type: type) { instanceFunctions[key] = $0 }
   }
 
@@ -221,9 +237,8 @@ extension Lowering {
     if results.count == 1 {
       statement = code.listExpression(.returnStatement, [call], type: .none, position)
     } else if results.count > 1 {
-      statement = code.listExpression(
-        .returnStatement, spread(call, results.map { resolved(program.objects[$0].type) }, position),
-        type: .none, position)
+      statement = returnResults(
+        of: call, results.map { resolved(program.objects[$0].type) }, position)
     }
     let list = code.list([statement])
     code[function].body = list
@@ -231,8 +246,8 @@ extension Lowering {
     code[function].templateDeclared = code[function].declared.count
   }
 
-  /// The values of the call `call` in temporaries of the types `types`.
-  func spread(_ call: CodeID, _ types: [TypeID], _ position: Position) -> [CodeID] {
+  /// The return of the results of `call`, which are put in temporaries of the types `types` first.
+  func returnResults(of call: CodeID, _ types: [TypeID], _ position: Position) -> CodeID {
     let statement = code.assignList(.assignCall, [], [call], position, isDefinition: true)
     var declarations: [CodeID] = []
     var names: [CodeID] = []
@@ -244,10 +259,10 @@ extension Lowering {
     }
     code[statement].list = code.list(names)
     code[statement].initial = code.list(declarations)
-    var values = names.map { code.name(VariableID(raw: code[$0].aux)) }
-    values[0] = code.expression(.convertNoop, type: types[0], position, values[0])
-    code[values[0]].initial = code.list([statement])
-    return values
+    let values = names.map { code.name(VariableID(raw: code[$0].aux)) }
+    let result = code.listExpression(.returnStatement, values, type: .none, position)
+    code[result].initial = code.list([statement])
+    return result
   }
 
   /// Method `name` of the shaped instance that goes with the instance `type`; `type` may be shaped.
@@ -285,6 +300,26 @@ extension Lowering {
     return (object, program.instances[InstanceID(raw: fact.detail)])
   }
 
+  /// The generic method that the method selector `node` selects, and its type arguments, those of the receiver first; nil
+  /// for other methods.
+  func genericMethod(_ node: NodeID, _ selection: Selection) -> (object: ObjectID, arguments: [TypeID])? {
+    let object = program.objects[selection.object].origin.some ?? selection.object
+    if program.signature(program.objects[object].type).typeParameters.isEmpty { return nil }
+    let detail = file.facts[tree.selector(node).name].detail
+    if detail == .max || Int(detail) >= program.instances.count { return nil }
+    let receiver = program.unalias(program.withoutPointer(writtenReceiver(selection)))
+    return (object, program.typeArguments(receiver) + program.instances[InstanceID(raw: detail)])
+  }
+
+  /// The type that declares the method of `selection`, or a pointer to it, as the source means it.
+  func writtenReceiver(_ selection: Selection) -> TypeID {
+    var type = program.unalias(selection.receiver)
+    for index in selection.path.dropLast() {
+      type = program.unalias(program.field(program.withoutPointer(type), index).type)
+    }
+    return type
+  }
+
   /// The callee and the dictionary for a call of the instance of `object` with `written` type arguments.
   func instanceCallee(_ object: ObjectID, _ written: [TypeID], _ position: Position) -> (
     callee: CodeID, dictionary: CodeID
@@ -292,7 +327,8 @@ extension Lowering {
     let arguments = written.map { resolved($0) }
     for argument in arguments { touch(argument) }
     let isDerived = written.contains { program.hasTypeParameter($0) }
-    if !isDerived { functionInstance(object, arguments, isShaped: false) }
+    let isMethod = program.signature(program.objects[object].type).receiver.exists
+    if !isDerived && !isMethod { functionInstance(object, arguments, isShaped: false) }
     let shaped = functionInstance(object, arguments, isShaped: true)
     let dictionary: CodeID
     if isDerived, let instance {
@@ -304,6 +340,13 @@ extension Lowering {
         Instance(
           generic: object, parameters: program.allTypeParameters(of: object), arguments: arguments,
           isShaped: false, owner: .none, layout: layout(of: object)), position)
+    }
+    if isMethod {
+      var node = CodeRow(.methodExpression, type: code[shaped].type, position: position)
+      node.aux = shaped.raw
+      node.aux2 = program.objects[object].name
+      node.x = code.typeOperand(code[code[shaped].receiver].type, position)
+      return (code.add(node), dictionary)
     }
     return (code.functionName(shaped, type: code[shaped].type), dictionary)
   }
@@ -321,12 +364,16 @@ extension Lowering {
   }
 
   /// A literal that calls `callee` with `first`, evaluated where the literal is, in front of its own parameters.
-  func curry(_ callee: CodeID, _ first: [CodeID], _ type: TypeID, _ position: Position) -> CodeID {
+  /// With `behindReceiver` they go behind the first of those.
+  func curry(
+    _ callee: CodeID, _ first: [CodeID], _ type: TypeID, _ position: Position, behindReceiver: Bool = false
+  ) -> CodeID {
     code[function].literalCount += 1
     let outer = program.names.string(code[function].name)
     let separator = code[function].closureNode.exists ? "." : ".func"
     let literal = makeLiteral(
       named: "\(outer)\(separator)\(code[function].literalCount)", type: type, origin: .literal, position)
+    code[literal].isCurried = true
     declareParameters(of: literal, program.signature(type))
     var initial: [CodeID] = []
     var arguments: [CodeID] = []
@@ -340,7 +387,9 @@ extension Lowering {
       arguments.append(code.name(code.makeCapture(of: temporary, in: literal, position)))
     }
     let called = isSafe ? callee : arguments.removeFirst()
-    arguments += code[literal].parameters.map { code.name($0) }
+    var own = code[literal].parameters.map { code.name($0) }
+    if behindReceiver && !own.isEmpty { arguments.insert(own.removeFirst(), at: 0) }
+    arguments += own
     let results = program.signature(type).results
     let result =
       results.isEmpty
@@ -354,9 +403,8 @@ extension Lowering {
     } else if results.count > 1 {
       let outer = function
       function = literal
-      statement = code.listExpression(
-        .returnStatement, spread(call, results.map { resolved(program.objects[$0].type) }, position),
-        type: .none, position)
+      statement = returnResults(
+        of: call, results.map { resolved(program.objects[$0].type) }, position)
       function = outer
     }
     let list = code.list([statement])

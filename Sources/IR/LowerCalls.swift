@@ -118,6 +118,10 @@ extension Lowering {
         let callee = code.selector(.dotInterface, receiver, field: -1, name: name, type: type, position)
         return (callee, .none, .none, type)
       }
+      if let (object, arguments) = genericMethod(method, selection) {
+        let (callee, dictionary) = instanceCallee(object, arguments, position)
+        return (callee, receiver, dictionary, resolved(file.facts[tree.selector(method).name].type))
+      }
       let base = program.withoutPointer(receiverType)
       if let instance = program.instance(base) {
         let (callee, dictionary) = instanceMethod(selection, base, instance, position)
@@ -177,6 +181,10 @@ extension Lowering {
       let callee = parameterMethod(selection, receiverType, method, position)
       return curry(callee, [receiver], type, position)
     }
+    if let (object, arguments) = genericMethod(node, selection) {
+      let (callee, dictionary) = instanceCallee(object, arguments, position)
+      return curry(callee, [receiver, dictionary], type, position)
+    }
     let base = program.withoutPointer(receiverType)
     var object = selection.object
     if !program.isInterface(base), let instance = program.instance(base) {
@@ -202,6 +210,21 @@ extension Lowering {
     let position = tree.position(node)
     let receiver = resolved(selection.receiver)
     touch(receiver)
+    if program.isShape(receiver) {
+      let method = resolved(program.objects[selection.object].type)
+      return parameterMethod(selection, receiver, method, position)
+    }
+    let owner = resolved(writtenReceiver(selection))
+    let base = program.withoutPointer(owner)
+    if !program.isInterface(base), let instance = program.instance(base) {
+      let (callee, dictionary) = instanceMethod(selection, base, instance, position)
+      if program.hasShape(base) {
+        return curry(callee, [dictionary], type, position, behindReceiver: true)
+      }
+      let row = program.objects[selection.object]
+      let found = program.lookup(row.name, in: receiver, addressable: true, from: row.package).object
+      if found.exists { return methodNode(found, receiver, type, position) }
+    }
     return methodNode(selection.object, receiver, type, position)
   }
 
@@ -216,15 +239,6 @@ extension Lowering {
       instance.normalized([writtenReceiver(selection)], in: program)[0])
     let word = address(of: dictionaryWord(index, position), position)
     return code.expression(.convertNoop, type: signature, position, word)
-  }
-
-  /// The type that declares the method of `selection`, or a pointer to it, as the source means it.
-  private func writtenReceiver(_ selection: Selection) -> TypeID {
-    var type = program.unalias(selection.receiver)
-    for index in selection.path.dropLast() {
-      type = program.unalias(program.field(program.withoutPointer(type), index).type)
-    }
-    return type
   }
 
   /// The method `selection` of `type`, an instance of a generic type: the shaped method and the dictionary it takes.

@@ -46,6 +46,9 @@ extension Lowering {
         let node = code.expression(.dynamicTypeAssertion, type: type, position, operand)
         (code[node].y, code[node].z) = dynamicWords(
           written, interface: file.facts[tree.unparenthesized(parts.operand)].type, position)
+        code[node].list = code.list([
+          typeWord(file.facts[tree.unparenthesized(parts.operand)].type, position)
+        ])
         return node
       }
       return code.expression(.typeAssertion, type: type, position, operand)

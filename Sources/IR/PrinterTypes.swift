@@ -89,6 +89,10 @@ extension Printer {
     } else {
       writeLinkPrefix(object.package, to: &out)
       out.write(program.names.utf8(object.name))
+      if let number = code.localTypeNumbers[record.object] {
+        out.write("·")
+        out.write(decimal: number)
+      }
     }
     if record.typeArguments.isEmpty { return }
     out.write("[")

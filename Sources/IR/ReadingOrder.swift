@@ -108,6 +108,7 @@ extension Lowering {
   func touch(_ written: TypeID, isImported: Bool) {
     if written.isNone { return }
     let type = substituted(written)
+    if program.hasTypeParameter(type) { return }
     // Bodies of imported functions mention types of their own packages.
     let isImported = isImported || (function.exists && !code.functions[function].isLocal)
     let mask: UInt8 = isImported ? 2 : 1

@@ -186,6 +186,7 @@ private struct InitialisationSchedule {
       var operand = value
       while code.rows[operand].op == .convertInterface { operand = code.rows[operand].x }
       let concrete = code.rows[operand].type
+      if program.hasShape(concrete) { return false }
       if program.isInterface(concrete) { return code.rows[operand].op == .nilValue }
       if code.rows[operand].op == .nilValue { return true }
       if program.isPointerShaped(concrete) {

@@ -209,7 +209,7 @@ extension Inliner {
     let type = devirtualiser.concreteType(of: selector.x)
     if type.isNone { return }
     let interface = code.rows[selector.x].type
-    if !program.implements(type, interface) || isShape(type) { return }  // (4)
+    if isShape(type) || !implements(type, interface) { return }  // (4)
     let position = code.outermost(row.position, row.inline)
     if hasShape(type) || hasShape(interface) {
       var decision = Decision(
@@ -248,6 +248,16 @@ extension Inliner {
       row.list = code.list([method.receiver] + Array(code.lists[row.list]))
     }
     code.rows[call] = row
+  }
+
+  /// `true` iff `type` implements `interface`; shapes in `interface` count as what they stand for.
+  private func implements(_ type: TypeID, _ interface: TypeID) -> Bool {
+    if hasShape(type) || !hasShape(interface) { return program.implements(type, interface) }
+    return program.methods(ofInterface: interface).allSatisfy { method in
+      let object = program.objects[method]
+      let found = program.lookup(object.name, in: type, addressable: false, from: object.package).object
+      return found.exists && program.objects[found].kind == .function
+    }
   }
 
   /// `true` iff `type` stands for the arguments of a type parameter.

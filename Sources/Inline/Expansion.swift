@@ -181,6 +181,7 @@ extension Inliner {
     let firstRow = code.rows.count
     let firstElement = code.lists.count
     let rowShift = firstRow - template.rows.lowerBound
+    let isCurried = inline.exists && code.functions[code.inlines[inline].function].isCurried
     let listShift = firstElement - template.lists.lowerBound
     code.rows.reserve(firstRow + template.rows.count)
     func moved(_ list: ListRange) -> ListRange {
@@ -195,7 +196,7 @@ extension Inliner {
     for index in template.rows {
       var row = code.rows[CodeID(index)]
       let id = code.rows.nextID
-      row.inline = inline
+      row.inline = isCurried ? .none : inline
       if row.x.exists { row.x = CodeID(row.x.index + rowShift) }
       if row.y.exists { row.y = CodeID(row.y.index + rowShift) }
       if row.z.exists { row.z = CodeID(row.z.index + rowShift) }

@@ -145,6 +145,13 @@ extension Program {
     return record.origin.exists ? record : nil
   }
 
+  /// The type `method`, of a generic method, with `receiver` as the type of its receiver.
+  public func rebound(_ method: TypeID, receiver: TypeID) -> TypeID {
+    var record = signature(method)
+    record.receiver = clone(record.receiver, as: receiver)
+    return types.signature(record)
+  }
+
   /// The methods declared for the defined type `type`, for an instance its own, generic methods left out.
   public func declaredMethods(_ type: TypeID) -> [ObjectID] {
     (0..<methodCount(type)).map { method(type, $0) }
