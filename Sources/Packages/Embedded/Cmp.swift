@@ -11,7 +11,12 @@ let embeddedCmp: StaticString = #"""
 let embeddedCmpRest: StaticString = #"""
   package cmp
 
+  //minigo:leaks
   func Less[T Ordered](x, y T) bool
+
+  //minigo:leaks
   func Compare[T Ordered](x, y T) int
+
+  //minigo:leaks vals=r0/1
   func Or[T comparable](vals ...T) T
   """#

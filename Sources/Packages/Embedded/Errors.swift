@@ -65,5 +65,7 @@ let embeddedErrorsRest: StaticString = #"""
 
   //minigo:leaks err=heap target=heap
   func As(err error, target any) bool
+
+  //minigo:leaks err=heap
   func AsType[E error](err error) (E, bool)
   """#

@@ -42,15 +42,34 @@ let embeddedInternalSync: StaticString = #"""
   	sema  uint32
   }
 
+  //minigo:leaks ht=heap
   func (ht *HashTrieMap[K, V]) Load(key K) (value V, ok bool)
+
+  //minigo:leaks ht=heap key=heap value=heap
   func (ht *HashTrieMap[K, V]) LoadOrStore(key K, value V) (result V, loaded bool)
+
+  //minigo:leaks ht=heap key=heap old=heap
   func (ht *HashTrieMap[K, V]) Store(key K, new V)
+
+  //minigo:leaks ht=heap key=heap new=heap
   func (ht *HashTrieMap[K, V]) Swap(key K, new V) (previous V, loaded bool)
+
+  //minigo:leaks ht=heap key=heap new=heap
   func (ht *HashTrieMap[K, V]) CompareAndSwap(key K, old, new V) (swapped bool)
+
+  //minigo:leaks ht=heap
   func (ht *HashTrieMap[K, V]) LoadAndDelete(key K) (value V, loaded bool)
+
+  //minigo:leaks ht=heap
   func (ht *HashTrieMap[K, V]) Delete(key K)
+
+  //minigo:leaks ht=heap
   func (ht *HashTrieMap[K, V]) CompareAndDelete(key K, old V) (deleted bool)
+
+  //minigo:leaks ht=heap
   func (ht *HashTrieMap[K, V]) Range(yield func(K, V) bool)
+
+  //minigo:leaks ht=heap
   func (ht *HashTrieMap[K, V]) Clear()
 
   //minigo:leaks m=heap

@@ -10,6 +10,9 @@ let embeddedIter: StaticString = #"""
 let embeddedIterRest: StaticString = #"""
   package iter
 
+  //minigo:leaks seq=heap
   func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func())
+
+  //minigo:leaks seq=heap
   func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func())
   """#

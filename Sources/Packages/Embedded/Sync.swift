@@ -187,7 +187,11 @@ let embeddedSyncRest: StaticString = #"""
   		}
   	}
   }
+
+  //minigo:leaks f=heap
   func OnceValue[T any](f func() T) func() T
+
+  //minigo:leaks f=heap
   func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2)
 
   //minigo:leaks p=heap x=heap
