@@ -169,6 +169,9 @@ extension Lowering {
     register(id)
     instances[id] = instance
     declareParameters(of: id, program.signature(record.type))
+    if !record.hasBody, let source = sourceFile(of: row) {
+      readStatedLeaks(of: id, row.node, source)
+    }
     pending.append(id)
     if !instance.isShaped && instance.owner.isNone {
       requests.append(.function(instance.generic, instance.arguments))

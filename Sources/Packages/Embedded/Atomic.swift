@@ -90,12 +90,18 @@ let embeddedAtomic: StaticString = #"""
   	}
   	return 0
   }
+
+  //line /usr/local/go/src/sync/atomic/type.go:58:1
   func (x *Pointer[T]) Load() *T {
   	return (*T)(LoadPointer(&x.v))
   }
+
+  //line /usr/local/go/src/sync/atomic/type.go:61:1
   func (x *Pointer[T]) Store(val *T) {
   	StorePointer(&x.v, unsafe.Pointer(val))
   }
+
+  //line /usr/local/go/src/sync/atomic/type.go:64:1
   func (x *Pointer[T]) Swap(new *T) (old *T) {
   	return (*T)(SwapPointer(&x.v, unsafe.Pointer(new)))
   }
@@ -283,6 +289,8 @@ let embeddedAtomicRest: StaticString = #"""
   func (x *Bool) CompareAndSwap(old, new bool) (swapped bool) {
   	return CompareAndSwapUint32(&x.v, b32(old), b32(new))
   }
+
+  //line /usr/local/go/src/sync/atomic/type.go:67:1
   func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
   	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
   }

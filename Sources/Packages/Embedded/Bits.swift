@@ -3,6 +3,9 @@ let embeddedBits: StaticString = #"""
   package bits
 
   //minigo:leaks
+  func Len(x uint) int
+
+  //minigo:leaks
   func Add64(x, y, carry uint64) (sum, carryOut uint64)
 
   //minigo:leaks
@@ -143,9 +146,6 @@ let embeddedBitsRest: StaticString = #"""
 
   //minigo:leaks
   func ReverseBytes64(x uint64) uint64
-
-  //minigo:leaks
-  func Len(x uint) int
 
   //minigo:leaks
   func Len8(x uint8) int

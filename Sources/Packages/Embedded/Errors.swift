@@ -67,5 +67,17 @@ let embeddedErrorsRest: StaticString = #"""
   func As(err error, target any) bool
 
   //minigo:leaks err=heap
-  func AsType[E error](err error) (E, bool)
+  //line /usr/local/go/src/errors/wrap.go:167:1
+  func AsType[E error](err error) (E, bool) {
+  	if err == nil {
+  		var zero E
+  		return zero, false
+  	}
+  	var pe *E
+  	return asType(err, &pe)
+  }
+
+  //minigo:leaks err=heap ppe=mutates/0
+  //line /usr/local/go/src/errors/wrap.go:176:1
+  func asType[E error](err error, ppe **E) (_ E, _ bool)
   """#

@@ -151,7 +151,11 @@ let embeddedInternalAbi: StaticString = #"""
   	eface := *(*EmptyInterface)(unsafe.Pointer(&a))
   	return (*Type)(NoEscape(unsafe.Pointer(eface.Type)))
   }
-  func TypeFor[T any]() *Type
+
+  //line /usr/local/go/src/internal/abi/type.go:193:1
+  func TypeFor[T any]() *Type {
+  	return (*PtrType)(unsafe.Pointer(TypeOf((*T)(nil)))).Elem
+  }
 
   //minigo:leaks
   func (t *Type) Kind() Kind {

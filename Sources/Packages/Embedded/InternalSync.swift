@@ -43,33 +43,47 @@ let embeddedInternalSync: StaticString = #"""
   }
 
   //minigo:leaks ht=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:64:1
   func (ht *HashTrieMap[K, V]) Load(key K) (value V, ok bool)
 
   //minigo:leaks ht=heap key=heap value=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:88:1
   func (ht *HashTrieMap[K, V]) LoadOrStore(key K, value V) (result V, loaded bool)
 
   //minigo:leaks ht=heap key=heap old=heap
-  func (ht *HashTrieMap[K, V]) Store(key K, new V)
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:199:1
+  func (ht *HashTrieMap[K, V]) Store(key K, new V) {
+  	_, _ = ht.Swap(key, new)
+  }
 
   //minigo:leaks ht=heap key=heap new=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:205:1
   func (ht *HashTrieMap[K, V]) Swap(key K, new V) (previous V, loaded bool)
 
   //minigo:leaks ht=heap key=heap new=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:280:1
   func (ht *HashTrieMap[K, V]) CompareAndSwap(key K, old, new V) (swapped bool)
 
   //minigo:leaks ht=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:309:1
   func (ht *HashTrieMap[K, V]) LoadAndDelete(key K) (value V, loaded bool)
 
   //minigo:leaks ht=heap
-  func (ht *HashTrieMap[K, V]) Delete(key K)
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:359:1
+  func (ht *HashTrieMap[K, V]) Delete(key K) {
+  	_, _ = ht.LoadAndDelete(key)
+  }
 
   //minigo:leaks ht=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:368:1
   func (ht *HashTrieMap[K, V]) CompareAndDelete(key K, old V) (deleted bool)
 
   //minigo:leaks ht=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:493:1
   func (ht *HashTrieMap[K, V]) Range(yield func(K, V) bool)
 
   //minigo:leaks ht=heap
+  //line /usr/local/go/src/internal/sync/hashtriemap.go:522:1
   func (ht *HashTrieMap[K, V]) Clear()
 
   //minigo:leaks m=heap

@@ -214,6 +214,8 @@ let embeddedMathRandV2: StaticString = #"""
   	}
   	return uint(r.uint64n(uint64(n)))
   }
+
+  //line /usr/local/go/src/math/rand/v2/rand.go:213:1
   func (r *Rand) N[Int intType](n Int) Int
 
   //minigo:leaks r=content
@@ -291,7 +293,11 @@ let embeddedMathRandV2: StaticString = #"""
   func UintN(n uint) uint {
   	return globalRand.UintN(n)
   }
-  func N[Int intType](n Int) Int
+
+  //line /usr/local/go/src/math/rand/v2/rand.go:336:1
+  func N[Int intType](n Int) Int {
+  	return globalRand.N(n)
+  }
 
   //minigo:leaks
   func Float64() float64 {

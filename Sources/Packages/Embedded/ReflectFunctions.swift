@@ -232,6 +232,8 @@ let embeddedReflectFunctions: StaticString = #"""
   func TypeOf(i any) Type {
   	return toType(abi.TypeOf(i))
   }
+
+  //line /usr/local/go/src/reflect/type.go:1372:1
   func TypeFor[T any]() Type {
   	return toRType(abi.TypeFor[T]())
   }

@@ -163,6 +163,8 @@ let embeddedReflectMoreFunctions: StaticString = #"""
 
   //minigo:leaks v=heap
   func valueInterface(v Value, safe bool) any
+
+  //line /usr/local/go/src/reflect/value.go:1529:1
   func TypeAssert[T any](v Value) (T, bool)
 
   //minigo:leaks v=heap

@@ -189,9 +189,11 @@ let embeddedSyncRest: StaticString = #"""
   }
 
   //minigo:leaks f=heap
+  //line /usr/local/go/src/sync/oncefunc.go:46:1
   func OnceValue[T any](f func() T) func() T
 
   //minigo:leaks f=heap
+  //line /usr/local/go/src/sync/oncefunc.go:80:1
   func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2)
 
   //minigo:leaks p=heap x=heap
