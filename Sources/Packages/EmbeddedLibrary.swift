@@ -12,6 +12,12 @@
 // through or called. Parameters that are not named stay in the function.
 
 //
+// Structs keep their real fields where programs can see, copy or embed them; those only reached through pointers hold an
+// array `opaque` of the same size. Variables have types and no values. Function literals and generic functions can be
+// named in messages by place, so line directives give them the places they have in an installation under /usr/local/go.
+// Functions with bodies state their leaks too: an importing package takes them from there, not from the body.
+// `scripts/check-embedded` compares all of it with the real packages.
+//
 // Most programs import few packages, and those import many, so a package may come in two parts: `source`, which other
 // embedded packages need of it, and `rest`, which is read only where a program imports the package itself or a package that
 // opens it, because values of its types can be had there.
