@@ -9,8 +9,9 @@ import Types
 //    constant of at most the length, or if its type has so few bits, after the bits that an unsigned division or shift by a
 //    constant takes away, that no value reaches the length.
 // 3. Lines stand in the order in which the compiler lowers code: functions in list order, each followed by the capturing
-//    literals met in it, the last one first; within a function in order of evaluation, the post statement of a loop before
-//    its body.
+//    literals met in it, the last one first; within a function statement by statement, the post statement of a loop before
+//    its body. Parts of an expression that are evaluated into a temporary first (calls, expanded bodies, slices, map elements,
+//    received values, logical operators, boxed values) come before what stands left of them.
 // 4. An index in an operand of append, make of a slice, unsafe.Slice or unsafe.String is first put into a temporary unless
 //    it is a variable, constant, length or field: then only its type counts.
 // 5. A select statement first evaluates the operands of all cases; then come the body of its default case, those of its
@@ -21,68 +22,158 @@ public enum BoundsChecks {
   public static func run(_ code: Code) {
     for function in code.order where code.functions[function].hasBody && !code.isCapturingLiteral(function) {
       var pending = [function]
-      while let next = pending.popLast() { report(code, next, &pending) }
-    }
-  }
-
-  private static func report(_ code: Code, _ function: FunctionID, _ pending: inout [FunctionID]) {
-    var found: [CodeID] = []
-    walk(code, code.functions[function].body) { id in
-      let row = code.rows[id]
-      switch row.op {
-      case .closure:
-        let literal = FunctionID(raw: row.aux)
-        if code.isCapturingLiteral(literal) { pending.append(literal) }
-      case .index:
-        if row.flags.contains(.isBounded) || code.constant(row.y) != nil { return }
-        guard let length = length(code, row.x), isBounded(code, row.y, length) else { return }
-        found.append(id)
-      case .append, .makeSlice, .unsafeSlice, .unsafeString:
-        if found.isEmpty { return }
-        var copied: Set<CodeID> = []
-        if row.op == .append {
-          for argument in code.lists[row.list] where argument.exists { _ = isSafe(code, argument, &copied) }
-        } else {
-          if row.op != .makeSlice { _ = isSafe(code, row.x, &copied) }
-          if row.y.exists { _ = isSafe(code, row.y, &copied) }
-          if row.z.exists { _ = isSafe(code, row.z, &copied) }
-        }
-        if copied.isEmpty { return }
-        found.removeAll { id in
+      while let next = pending.popLast() {
+        var walk = LoweringWalk(code)
+        walk.statements(code.functions[next].body)
+        for id in walk.found {
           let row = code.rows[id]
-          return copied.contains(id) && !isBounded(byTypeOf: row.y, code, length(code, row.x) ?? 0)
+          if row.op == .closure {
+            pending.append(FunctionID(raw: row.aux))
+          } else {
+            code.decisions.append(
+              Decision(.boundsCheckElided, position: code.outermost(row.position, row.inline)))
+          }
         }
-      default: break
       }
     }
-    for id in found {
-      let row = code.rows[id]
-      code.decisions.append(
-        Decision(.boundsCheckElided, position: code.outermost(row.position, row.inline)))
+  }
+}
+
+/// The walk over one function in the order in which it is lowered (3).
+private struct LoweringWalk {
+  let code: Code
+  /// Index expressions in range, and capturing literals, in order.
+  var found: [CodeID] = []
+
+  init(_ code: Code) { self.code = code }
+
+  mutating func statements(_ list: ListRange) {
+    for index in 0..<Int(list.count) where code.lists[list, index].exists {
+      statement(code.lists[list, index])
     }
   }
 
-  /// Calls `visit` with every node of the statements `list`, children before their parent, in the order of rule 3.
-  private static func walk(_ code: Code, _ list: ListRange, _ visit: (CodeID) -> Void) {
-    let isSecond: UInt32 = 1 << 31
-    var stack: [CodeID] = []
-    code.push(list, on: &stack)
-    while let id = stack.popLast() {
-      if id.raw & isSecond != 0 {
-        visit(CodeID(raw: id.raw & ~isSecond))
-        continue
+  private mutating func statement(_ id: CodeID) {
+    let row = code.rows[id]
+    statements(row.initial)
+    switch row.op {
+    case .block: statements(row.list)
+    case .forLoop:
+      if row.x.exists { statement(row.x) }
+      if row.y.exists { statement(row.y) }
+      statements(row.list)
+    case .ifStatement:
+      statement(row.x)
+      statements(row.list)
+      statements(row.list2)
+    case .rangeLoop:
+      found += residue(row.x) + residue(row.y) + residue(row.z)
+      statements(row.list)
+    case .switchStatement:
+      if row.x.exists { statement(row.x) }
+      for index in 0..<Int(row.list.count) {
+        let clause = code.rows[code.lists[row.list, index]]
+        statements(clause.initial)
+        found += residue(of: clause.list)
+        statements(clause.list2)
       }
-      stack.append(CodeID(raw: id.raw | isSecond))
-      if code.rows[id].op == .selectStatement {
-        stack.append(contentsOf: selectParts(code, id).reversed())
-      } else {
-        code.pushChildren(of: id, on: &stack)
-      }
+    case .selectStatement: for part in selectParts(id) { statement(part) }
+    default: found += residueWithoutInitial(id, row)
     }
+  }
+
+  private mutating func residue(of list: ListRange) -> [CodeID] {
+    var parts: [CodeID] = []
+    for index in 0..<Int(list.count) where code.lists[list, index].exists {
+      parts += residue(code.lists[list, index])
+    }
+    return parts
+  }
+
+  /// What of the expression `id` is not evaluated ahead of the statement it stands in.
+  private mutating func residue(_ id: CodeID) -> [CodeID] {
+    if id.isNone { return [] }
+    let row = code.rows[id]
+    statements(row.initial)
+    return residueWithoutInitial(id, row)
+  }
+
+  private mutating func residueWithoutInitial(_ id: CodeID, _ row: CodeRow) -> [CodeID] {
+    switch row.op {
+    case .name, .literal, .nilValue, .functionName, .typeOperand: return []
+    case .closure: return code.isCapturingLiteral(FunctionID(raw: row.aux)) ? [id] : []
+    case .inlinedCall:
+      statements(row.list)
+      return []
+    case .andAnd, .orOr:
+      found += residue(row.x)
+      found += residue(row.y)
+      return []
+    case .index:
+      var parts = residue(row.x) + residue(row.y)
+      if isInRange(row) { parts.append(id) }
+      return parts
+    default: break
+    }
+    let start = found.count
+    var parts: [CodeID] = []
+    switch row.op {
+    case .makeSlice, .makeMap, .makeChannel: parts = residue(row.y) + residue(row.z)
+    default:
+      parts = residue(row.x) + residue(row.y)
+      parts += residue(row.z)
+      parts += residue(of: row.list)
+      parts += residue(of: row.list2)
+    }
+    switch row.op {
+    case .append, .makeSlice, .unsafeSlice, .unsafeString: dropCopied(row, &parts, from: start)
+    default: break
+    }
+    if isEvaluatedFirst(row) {
+      found += parts
+      return []
+    }
+    return parts
+  }
+
+  /// `true` iff the value of the expression `row` is put into a temporary wherever it is used (3).
+  private func isEvaluatedFirst(_ row: CodeRow) -> Bool {
+    switch row.op {
+    case .callFunction, .callInterface, .capacity, .complex, .copy, .imaginary, .length, .makeChannel,
+      .makeMap,
+      .makeSlice, .maximum, .minimum, .new, .real, .recover, .stringToBytes, .stringToBytesNoCopy,
+      .stringToRunes,
+      .append, .slice, .sliceString, .sliceArray, .slice3, .slice3Array, .receive, .indexMap, .mapLiteral:
+      return true
+    case .convertInterface:
+      let source = code.rows[row.x].type
+      return source.exists && !code.program.isInterface(source) && !code.program.isPointerShaped(source)
+    case .typeAssertion: return row.type.exists && !code.program.isPointerShaped(row.type)
+    default: return false
+    }
+  }
+
+  /// Takes out the index expressions that an operand of `row` makes copies of (4).
+  private mutating func dropCopied(_ row: CodeRow, _ parts: inout [CodeID], from start: Int) {
+    if parts.isEmpty && found.count == start { return }
+    var copied: Set<CodeID> = []
+    if row.op == .append {
+      for index in 0..<Int(row.list.count) where code.lists[row.list, index].exists {
+        _ = isSafe(code.lists[row.list, index], &copied)
+      }
+    } else {
+      if row.op != .makeSlice { _ = isSafe(row.x, &copied) }
+      if row.y.exists { _ = isSafe(row.y, &copied) }
+      if row.z.exists { _ = isSafe(row.z, &copied) }
+    }
+    if copied.isEmpty { return }
+    parts.removeAll { copied.contains($0) && !isInRangeByType(code.rows[$0]) }
+    let kept = found[start...].filter { !copied.contains($0) || isInRangeByType(code.rows[$0]) }
+    found.replaceSubrange(start..., with: kept)
   }
 
   /// The parts of the select statement `id` in the order in which they are lowered (5).
-  private static func selectParts(_ code: Code, _ id: CodeID) -> [CodeID] {
+  private func selectParts(_ id: CodeID) -> [CodeID] {
     let clauses = Array(code.lists[code.rows[id].list])
     var parts = Array(code.lists[code.rows[id].initial])
     var defaults: [CodeID] = []
@@ -113,30 +204,37 @@ public enum BoundsChecks {
 
   /// `true` iff the operand `id` is used as it is (4). Index expressions whose index is put into a temporary
   /// are added to `copied`.
-  private static func isSafe(_ code: Code, _ id: CodeID, _ copied: inout Set<CodeID>) -> Bool {
+  private func isSafe(_ id: CodeID, _ copied: inout Set<CodeID>) -> Bool {
     let row = code.rows[id]
     switch row.op {
     case .name, .functionName, .literal, .nilValue: return true
-    case .length, .capacity, .dot, .dotPointer, .dereference: return isSafe(code, row.x, &copied)
+    case .length, .capacity, .dot, .dotPointer, .dereference: return isSafe(row.x, &copied)
     case .index, .indexMap:
-      let isOperandSafe = isSafe(code, row.x, &copied)
-      if isSafe(code, row.y, &copied) { return isOperandSafe }
+      let isOperandSafe = isSafe(row.x, &copied)
+      if isSafe(row.y, &copied) { return isOperandSafe }
       copied.insert(id)
       return false
     default: return false
     }
   }
 
-  /// `true` iff no value of the type of the index `id` reaches `length`.
-  private static func isBounded(byTypeOf id: CodeID, _ code: Code, _ length: Int64) -> Bool {
-    guard let (bits, isSigned) = integer(code.program.underlyingKind(code.rows[id].type)) else {
+  /// `true` iff the bounds check of the index expression `row` is reported.
+  private func isInRange(_ row: CodeRow) -> Bool {
+    if row.flags.contains(.isBounded) || code.constant(row.y) != nil { return false }
+    guard let length = length(row.x) else { return false }
+    return isBounded(row.y, length)
+  }
+
+  /// `true` iff no value of the type of the index reaches the length.
+  private func isInRangeByType(_ row: CodeRow) -> Bool {
+    guard let (bits, isSigned) = integer(code.program.underlyingKind(code.rows[row.y].type)) else {
       return false
     }
-    return !isSigned && bits <= 62 && 1 << Int64(bits) <= length
+    return !isSigned && bits <= 62 && 1 << Int64(bits) <= length(row.x) ?? 0
   }
 
   /// The length of what is indexed, where it is constant (1).
-  private static func length(_ code: Code, _ operand: CodeID) -> Int64? {
+  private func length(_ operand: CodeID) -> Int64? {
     let program = code.program
     var type = code.rows[operand].type
     if program.underlyingKind(type) == .pointer { type = program.element(type) }
@@ -146,7 +244,7 @@ public enum BoundsChecks {
   }
 
   /// `true` iff the index `id` is certainly less than `length` (2).
-  private static func isBounded(_ code: Code, _ id: CodeID, _ length: Int64) -> Bool {
+  private func isBounded(_ id: CodeID, _ length: Int64) -> Bool {
     let row = code.rows[id]
     guard let (size, isSigned) = integer(code.program.underlyingKind(row.type)) else { return false }
     var bits = size
@@ -189,7 +287,7 @@ public enum BoundsChecks {
   }
 
   /// The size in bits of an integer kind and whether it is signed; nil for other kinds.
-  private static func integer(_ kind: TypeKind) -> (Int, Bool)? {
+  private func integer(_ kind: TypeKind) -> (Int, Bool)? {
     switch kind {
     case .int, .int64: (64, true)
     case .int8: (8, true)
