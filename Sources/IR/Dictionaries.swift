@@ -16,16 +16,18 @@ enum GenericOwner: Hashable {
   case type(ObjectID)
 }
 
-/// What stands in the dictionaries of one generic declaration, in terms of its type parameters.
+/// What stands in the dictionaries of one generic declaration. Methods of a type name its type parameters each for
+/// themselves, and share no words.
 final class DictionaryLayout {
-  /// The type parameters of the declaration.
-  let parameters: [TypeID]
+  /// The type parameters of the function, or as each method of the type names them.
+  private(set) var parameters: [[TypeID]] = []
   private(set) var methods: [(parameter: TypeID, name: Name)] = []
   private(set) var dictionaries: [(owner: GenericOwner, arguments: [TypeID])] = []
   private(set) var types: [TypeID] = []
   private(set) var tables: [(type: TypeID, interface: TypeID)] = []
 
-  init(parameters: [TypeID]) { self.parameters = parameters }
+  /// Adds the names of the type parameters in one more body.
+  func add(_ names: [TypeID]) { parameters.append(names) }
 
   /// The number of words.
   var count: Int { methods.count + dictionaries.count + types.count + tables.count }
@@ -41,11 +43,9 @@ final class DictionaryLayout {
 
   /// The word for the dictionary of the instance of `owner` with `arguments`.
   func index(of owner: GenericOwner, _ arguments: [TypeID], _ program: Program) -> Int {
-    let known = dictionaries.firstIndex {
-      $0.owner == owner && $0.arguments.count == arguments.count
-        && zip($0.arguments, arguments).allSatisfy { program.identical($0, $1) }
+    if let known = dictionaries.firstIndex(where: { $0.owner == owner && $0.arguments == arguments }) {
+      return methods.count + known
     }
-    if let known { return methods.count + known }
     dictionaries.append((owner, arguments))
     return methods.count + dictionaries.count - 1
   }
@@ -54,7 +54,7 @@ final class DictionaryLayout {
   @discardableResult
   func index(of type: TypeID, _ program: Program) -> Int {
     let base = methods.count + dictionaries.count
-    if let known = types.firstIndex(where: { program.identical($0, type) }) { return base + known }
+    if let known = types.firstIndex(where: { $0 == type }) { return base + known }
     types.append(type)
     return base + types.count - 1
   }
@@ -64,18 +64,11 @@ final class DictionaryLayout {
   func index(of type: TypeID, for interface: TypeID, _ program: Program) -> Int {
     let base = methods.count + dictionaries.count + types.count
     let known = tables.firstIndex {
-      program.identical($0.type, type) && program.identical($0.interface, interface)
+      $0.type == type && $0.interface == interface
     }
     if let known { return base + known }
     tables.append((type, interface))
     return base + tables.count - 1
-  }
-}
-
-extension Instance {
-  /// `types` in terms of the type parameters of the declaration that the dictionary is for.
-  func normalized(_ types: [TypeID], in program: Program) -> [TypeID] {
-    types.map { program.replace(parameters, by: layout.parameters, in: $0) }
   }
 }
 
@@ -85,13 +78,13 @@ extension Lowering {
     if let known = layouts[object] { return known }
     let row = program.objects[object]
     if row.kind == .function {
-      let layout = DictionaryLayout(parameters: program.allTypeParameters(of: object))
+      let layout = DictionaryLayout()
       layouts[object] = layout
       scan(object, layout)
       return layout
     }
     let record = program.types.named[program.types.namedID(row.type)]
-    let layout = DictionaryLayout(parameters: record.typeParameters)
+    let layout = DictionaryLayout()
     layouts[object] = layout
     for method in record.methods {
       if program.signature(program.objects[method].type).typeParameters.isEmpty { scan(method, layout) }
@@ -106,7 +99,8 @@ extension Lowering {
     let outer = (self.file, instance, replacements)
     enter(file)
     instance = nil
-    let scan = DictionaryScan(self, file, layout, program.allTypeParameters(of: function))
+    layout.add(program.allTypeParameters(of: function))
+    let scan = DictionaryScan(self, file, layout)
     scan.function(row.type, file.tree.functionDeclaration(row.node).body)
     enter(outer.0)
     instance = outer.1
@@ -143,7 +137,11 @@ extension Lowering {
   /// Touches what the dictionary of `layout` for `arguments` refers to.
   private func fillDictionary(_ layout: DictionaryLayout, _ arguments: [TypeID]) {
     func actual(_ type: TypeID) -> TypeID {
-      resolved(program.replace(layout.parameters, by: arguments, in: type))
+      var actual = type
+      for names in layout.parameters where program.hasTypeParameter(actual) {
+        actual = program.replace(names, by: arguments, in: actual)
+      }
+      return resolved(actual)
     }
     let outer = (instance, function)
     instance = nil
@@ -209,7 +207,7 @@ extension Lowering {
   /// The run-time type `written` as an expression.
   func typeWord(_ written: TypeID, _ position: Position) -> CodeID {
     if program.hasTypeParameter(written), let instance {
-      let index = instance.layout.index(of: instance.normalized([written], in: program)[0], program)
+      let index = instance.layout.index(of: written, program)
       return code.expression(
         .convertNoop, type: program.types.pointer(to: TypeTable.basic(.uint8)), position,
         dictionaryWord(index, position))
@@ -233,7 +231,7 @@ extension Lowering {
     type: CodeID, table: CodeID
   ) {
     guard let instance else { return (.none, .none) }
-    let types = instance.normalized([written, interface].filter { $0.exists }, in: program)
+    let types = [written, interface].filter { $0.exists }
     func word(_ index: Int) -> CodeID {
       code.expression(
         .convertNoop, type: program.types.pointer(to: TypeTable.basic(.uint8)), position,

@@ -10,14 +10,12 @@ final class DictionaryScan {
   let file: CheckedFile
   let tree: SyntaxTree
   let layout: DictionaryLayout
-  let parameters: [TypeID]
   var results: [[TypeID]] = []
 
-  init(_ lowering: Lowering, _ file: CheckedFile, _ layout: DictionaryLayout, _ parameters: [TypeID]) {
+  init(_ lowering: Lowering, _ file: CheckedFile, _ layout: DictionaryLayout) {
     self.lowering = lowering
     self.file = file
     self.layout = layout
-    self.parameters = parameters
     program = lowering.program
     tree = file.tree
   }
@@ -32,13 +30,9 @@ final class DictionaryScan {
     results.removeLast()
   }
 
-  private func normal(_ type: TypeID) -> TypeID {
-    program.replace(parameters, by: layout.parameters, in: type)
-  }
-
   /// Takes note of a use of the run-time type `type`.
   private func note(_ type: TypeID) {
-    if program.hasTypeParameter(type) { layout.index(of: normal(type), program) }
+    if program.hasTypeParameter(type) { layout.index(of: type, program) }
   }
 
   private func convert(_ source: TypeID, to target: TypeID) {
@@ -46,7 +40,7 @@ final class DictionaryScan {
     note(source)
     note(target)
     if program.hasTypeParameter(source) || program.hasTypeParameter(target) {
-      layout.index(of: normal(source), for: normal(target), program)
+      layout.index(of: source, for: target, program)
     }
   }
 
@@ -178,7 +172,7 @@ final class DictionaryScan {
 
   private func dictionary(of object: ObjectID, _ arguments: [TypeID]) {
     if arguments.contains(where: { program.hasTypeParameter($0) }) {
-      _ = layout.index(of: .function(object), arguments.map { normal($0) }, program)
+      _ = layout.index(of: .function(object), arguments, program)
     }
   }
 
@@ -197,14 +191,14 @@ final class DictionaryScan {
       base = program.unalias(program.field(program.withoutPointer(base), index).type)
     }
     if program.types.kind(base) == .typeParameter {
-      _ = layout.index(of: program.objects[selection.object].name, normal(base))
+      _ = layout.index(of: program.objects[selection.object].name, base)
       return
     }
     base = program.unalias(program.withoutPointer(base))
     if program.isInterface(base) { return }
     if let record = program.instance(base), program.hasTypeParameter(base) {
       _ = layout.index(
-        of: .type(program.typeName(base)), record.typeArguments.map { normal($0) }, program)
+        of: .type(program.typeName(base)), record.typeArguments, program)
     }
   }
 

@@ -336,7 +336,7 @@ extension Lowering {
     let dictionary: CodeID
     if isDerived, let instance {
       let index = instance.layout.index(
-        of: .function(object), instance.normalized(written, in: program), program)
+        of: .function(object), written, program)
       dictionary = dynamicDictionary(index, layout(of: object), position)
     } else {
       dictionary = staticDictionary(

@@ -236,7 +236,7 @@ extension Lowering {
     guard let instance else { return code.expression(.invalid, type: signature, position) }
     let index = instance.layout.index(
       of: program.objects[selection.object].name,
-      instance.normalized([writtenReceiver(selection)], in: program)[0])
+      writtenReceiver(selection))
     let word = address(of: dictionaryWord(index, position), position)
     return code.expression(.convertNoop, type: signature, position, word)
   }
@@ -261,7 +261,7 @@ extension Lowering {
     }
     guard let instance else { return (callee, .none) }
     let written = program.unalias(program.withoutPointer(writtenReceiver(selection)))
-    let arguments = instance.normalized(program.typeArguments(written), in: program)
+    let arguments = program.typeArguments(written)
     let index = instance.layout.index(of: .type(object), arguments, program)
     return (callee, dynamicDictionary(index, layout, position))
   }
