@@ -176,12 +176,18 @@ extension Lowering {
     function = outer.1
   }
 
+  /// The variable that holds the dictionary in the innermost function, captured where the parameter is declared.
+  func dictionaryParameter(_ instance: Instance) -> VariableID {
+    let parameter = knownVariable(instance.dictionary)
+    return parameter.exists ? local(instance.dictionary, code[parameter].position) : .none
+  }
+
   /// The word `index` of the dictionary of the function being read.
   func dictionaryWord(_ index: Int, _ position: Position) -> CodeID {
     guard let instance, instance.dictionary.exists else {
       return code.expression(.invalid, type: TypeTable.basic(.uintptr), position)
     }
-    let variable = local(instance.dictionary, position)
+    let variable = dictionaryParameter(instance)
     if variable.isNone { return code.expression(.invalid, type: TypeTable.basic(.uintptr), position) }
     let pointer = code.name(variable)
     let array = code.expression(.dereference, type: element(code[pointer].type), position, pointer)

@@ -156,7 +156,10 @@ extension Lowering {
       record.pragmas = FunctionPragmas(source.tree.directiveFlags(of: row.node))
       record.hasBody = source.tree.functionDeclaration(row.node).body.exists
     }
-    if instance.isShaped {
+    // The method's object may have got the parameter in an earlier package of the run.
+    if let first = program.signature(type).parameters.first, program.name(first) == ".dict" {
+      instance.dictionary = first
+    } else if instance.isShaped {
       var parameter = Object(
         .variable, name: program.names.intern(".dict"), package: row.package,
         type: dictionaryType(instance.layout), position: record.position)

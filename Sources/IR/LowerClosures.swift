@@ -19,7 +19,7 @@ extension Lowering {
     inside(literal, file: file, isLiteral: true) {
       if body.exists { readStatements(of: body) }
       if let instance, instance.dictionary.exists {
-        let dictionary = local(instance.dictionary, position)
+        let dictionary = dictionaryParameter(instance)
         if dictionary.exists, let index = code[literal].captures.firstIndex(of: dictionary) {
           code[literal].captures.append(code[literal].captures.remove(at: index))
         }
