@@ -343,8 +343,10 @@ public final class Code {
     _modify { yield &functions[id] }
   }
 
-  /// The outermost place of a node: the call site, in the function being compiled, of the expansion it came with.
+  /// The outermost place of a node: the call site, in the function being compiled, of the expansion it came with. A node
+  /// without a place gets none by being expanded.
   public func outermost(_ position: Position, _ inline: InlineID) -> Position {
+    if !position.isKnown { return position }
     var position = position
     var inline = inline
     while inline.exists {

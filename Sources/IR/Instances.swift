@@ -151,7 +151,9 @@ extension Lowering {
     record.isDuplicable = true
     record.isVariadic = program.isVariadic(type)
     record.hasBody = true
+    var namesResults = false
     if row.node.exists, let source = sourceFile(of: row), source.tree.tag(row.node) == .functionDeclaration {
+      namesResults = rangeFunctions(in: source).namedResults.contains(row.node)
       record.position = source.tree.position(row.node)
       record.pragmas = FunctionPragmas(source.tree.directiveFlags(of: row.node))
       record.hasBody = source.tree.functionDeclaration(row.node).body.exists
@@ -171,7 +173,7 @@ extension Lowering {
     let id = code.functions.append(record)
     register(id)
     instances[id] = instance
-    declareParameters(of: id, program.signature(record.type))
+    declareParameters(of: id, program.signature(record.type), namesResults: namesResults)
     if !record.hasBody, let source = sourceFile(of: row) {
       readStatedLeaks(of: id, row.node, source)
     }

@@ -18,12 +18,26 @@ extension Lowering {
     if let builtin = builtin(parts.function) { return builtinCall(builtin, node, type) }
     let callee = calledFunction(parts.function)
     let signature = program.signature(callee.type)
-    let prefix = [callee.receiver, callee.dictionary].filter { $0.exists }
     let values = arguments(Array(parts.arguments), position, signature, hasDots: parts.hasDots)
+    return finish(callee, signature, values, hasDots: parts.hasDots, type: type, position)
+  }
+
+  /// The call of the function `written`, which has one parameter and no result, with `argument`.
+  func call(_ written: NodeID, with argument: CodeID, _ position: Position) -> CodeID {
+    let callee = calledFunction(written)
+    let signature = program.signature(callee.type)
+    return finish(callee, signature, [argument], hasDots: false, type: .none, position)
+  }
+
+  /// The call of `callee` with the values of its arguments.
+  private func finish(
+    _ callee: Callee, _ signature: Signature, _ values: [CodeID], hasDots: Bool, type: TypeID,
+    _ position: Position
+  ) -> CodeID {
     let op: Opcode = code[callee.node].op == .dotInterface ? .callInterface : .callFunction
     var row = CodeRow(op, type: signature.results.isEmpty ? .none : type, position: position)
     row.x = callee.node
-    var list = prefix
+    var list = [callee.receiver, callee.dictionary].filter { $0.exists }
     var temporary = CodeID.none
     let holder = op == .callInterface ? code[callee.node].x : callee.node
     if code[holder].op != .functionName && code[holder].op != .methodExpression && containsCall(holder) {
@@ -33,7 +47,7 @@ extension Lowering {
     }
     list += values
     if signature.isVariadic {
-      if !parts.hasDots {
+      if !hasDots {
         let fixed = list.count - values.count + signature.parameters.count - 1
         let extra = Array(list[min(fixed, list.count)...])
         list.removeSubrange(min(fixed, list.count)...)
@@ -93,10 +107,11 @@ extension Lowering {
 
   // MARK: Callees
 
-  /// What a call calls: the callee's node, the receiver argument of a method call, and the function's type.
-  private func calledFunction(_ written: NodeID) -> (
-    node: CodeID, receiver: CodeID, dictionary: CodeID, type: TypeID
-  ) {
+  /// The callee's node, the receiver argument of a method call, the dictionary, and the function's type.
+  private typealias Callee = (node: CodeID, receiver: CodeID, dictionary: CodeID, type: TypeID)
+
+  /// What a call of `written` calls.
+  private func calledFunction(_ written: NodeID) -> Callee {
     let node = tree.unparenthesized(written)
     var method = node
     if tree.tag(node) == .index { method = tree.index(node).operand }

@@ -14,18 +14,22 @@ extension Lowering {
     let separator = code[function].closureNode.exists ? "." : ".func"
     let literal = makeLiteral(
       named: "\(outer)\(separator)\(number)", type: type, origin: .literal, position)
-    declareParameters(of: literal, program.signature(type))
+    declareParameters(
+      of: literal, program.signature(type), namesResults: rangeFunctions.namedResults.contains(node))
     let body = parts.body
     inside(literal, file: file, isLiteral: true) {
       if body.exists { readStatements(of: body) }
-      if let instance, instance.dictionary.exists {
-        let dictionary = dictionaryParameter(instance)
-        if dictionary.exists, let index = code[literal].captures.firstIndex(of: dictionary) {
-          code[literal].captures.append(code[literal].captures.remove(at: index))
-        }
-      }
+      captureDictionary()
     }
     return code[literal].closureNode
+  }
+
+  /// Makes the dictionary of the instance being read the last variable that the innermost function captures.
+  func captureDictionary() {
+    guard let instance, instance.dictionary.exists else { return }
+    let dictionary = dictionaryParameter(instance)
+    guard dictionary.exists, let index = code[function].captures.firstIndex(of: dictionary) else { return }
+    code[function].captures.append(code[function].captures.remove(at: index))
   }
 
   /// Makes the function of a literal or wrapper inside the innermost function, and its `closure` node.

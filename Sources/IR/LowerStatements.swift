@@ -4,8 +4,10 @@ import Parser
 import Types
 
 extension Lowering {
-  /// Appends what the statements `list` become to `out`, up to where control does not go on.
-  func lower(_ list: NodeList, into out: inout [CodeID]) {
+  /// Appends what the statements `list` become to `out`, up to where control does not go on. Returns `true` iff it does not
+  /// reach their end.
+  @discardableResult
+  func lower(_ list: NodeList, into out: inout [CodeID]) -> Bool {
     var lastLabel = -1
     for (index, node) in list.enumerated() where tree.tag(node) == .labeledStatement { lastLabel = index }
     var isDead = false
@@ -14,6 +16,7 @@ extension Lowering {
       lowerStatement(node, into: &out)
       isDead = terminates(node)
     }
+    return isDead
   }
 
   /// The statements that `node`, which may be absent, becomes.
@@ -45,6 +48,10 @@ extension Lowering {
     case .assignment: lowerAssignment(node, into: &out)
     case .block: lower(tree.block(node), into: &out)
     case .branchStatement:
+      if let exit = rangeFunctions.exits[node] {
+        lowerExit(exit, tree.position(node), into: &out)
+        return
+      }
       let parts = tree.branchStatement(node)
       let op: Opcode =
         switch parts.kind {
@@ -59,6 +66,9 @@ extension Lowering {
     case .deferStatement:
       code[function].hasDefer = true
       lowerGoDefer(.deferStatement, tree.deferStatement(node), tree.position(node), into: &out)
+      if rangeFunctions.defers.contains(node), let statement = out.last {
+        attachToFunction(statement, tree.position(node))
+      }
     case .declarationStatement:
       for declaration in tree.declarationStatement(node) where tree.tag(declaration) == .varDeclaration {
         let parts = tree.varDeclaration(declaration)
@@ -68,7 +78,12 @@ extension Lowering {
     case .expressionStatement:
       out.append(expression(tree.expressionStatement(node)))
     case .forStatement: lowerFor(node, into: &out)
-    case .rangeStatement: lowerRange(node, into: &out)
+    case .rangeStatement:
+      if let loop = rangeFunctions.loops[node] {
+        lowerRange(node, over: loop, into: &out)
+      } else {
+        lowerRange(node, into: &out)
+      }
     case .ifStatement: lowerIf(node, into: &out)
     case .labeledStatement:
       let parts = tree.labeledStatement(node)
@@ -80,6 +95,10 @@ extension Lowering {
       }
       lowerStatement(parts.statement, into: &out)
     case .returnStatement:
+      if rangeFunctions.returns.contains(node) {
+        lowerExitingReturn(node, into: &out)
+        return
+      }
       let values = Array(tree.returnStatement(node))
       let position = tree.position(node)
       let types = frames.last?.results ?? []

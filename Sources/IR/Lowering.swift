@@ -20,14 +20,12 @@ import Types
 //    exist, those that were written do. Nodes the compiler adds carry `isImplicit`.
 // 5. Code that constant conditions make unreachable does not exist; function literals in it are neither numbered nor made
 //    (`Pruning`).
+// 6. Loops over functions become calls with their bodies as literals (`RangeFunctions`).
 //
 // Lowering decides nothing about memory. It supposes a package without errors; where a fact is missing it makes a node of
 // opcode `invalid` rather than stop.
 //
 // Instances of generics are in Instances, the dictionaries they take in Dictionaries.
-//
-// Deliberately absent: the rewriting of range loops over functions, which is to happen on the syntax
-// before lowering.
 
 /// What surrounds the expression or statement being lowered.
 struct Frame {
@@ -39,6 +37,8 @@ struct Frame {
   var captures: [ObjectID: VariableID] = [:]
   /// `true` if the enclosing function is the frame below.
   var isLiteral = false
+  /// The variables of the loop over a function whose body this is; nil for other functions.
+  var loop: RangeFunctionFrame?
 }
 
 /// Makes function bodies of checked packages.
@@ -81,6 +81,11 @@ public final class Lowering {
   var described: Set<TypeID> = []
   /// Equality functions by signature, and functions of the run-time library by name.
   var equalityFunctions: [String: FunctionID] = [:]
+  /// What becomes of loops over functions, by file, and in the current file.
+  var rangeFunctionPlans: [ObjectIdentifier: RangeFunctionPlan] = [:]
+  var rangeFunctions = RangeFunctionPlan()
+  /// The functions of the run-time library that loops over functions call, by name.
+  var rangeRuntimeFunctions: [String: FunctionID] = [:]
   /// The number of `init` functions met.
   var initCount = 0
   /// The position that nodes made outside any checking take: the latest declaration read.
@@ -148,6 +153,7 @@ public final class Lowering {
     self.file = file
     tree = file.tree
     replacements = [:]
+    rangeFunctions = rangeFunctions(in: file)
   }
 
   /// Reads the body of `function`, which was declared in a source file.

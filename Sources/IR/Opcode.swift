@@ -146,7 +146,7 @@ public enum Opcode: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case label
   /// The declaration of a local. x: name
   case declare
-  /// x: call
+  /// x: call; y: of a `defer` in the body of a loop over a function, what says whose end it waits for
   case deferStatement, go
   /// init; x condition (may be absent), y post statement, list body. aux2: label Name. flag `isDistinct` for per-iteration variables
   case forLoop

@@ -75,7 +75,8 @@ extension Lowering {
   func terminates(_ node: NodeID) -> Bool {
     if node.isNone { return false }
     switch tree.tag(node) {
-    case .branchStatement: return tree.branchStatement(node).kind == .goto
+    case .branchStatement:
+      return tree.branchStatement(node).kind == .goto || rangeFunctions.exits[node] != nil
     case .returnStatement: return true
     case .expressionStatement:
       let call = tree.unparenthesized(tree.expressionStatement(node))

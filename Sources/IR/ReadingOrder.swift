@@ -303,10 +303,12 @@ extension Lowering {
     function.object = object
     function.isLocal = row.package == package && !isGeneric(object)
     function.isVariadic = signature.isVariadic
+    var namesResults = false
     if row.node.exists, let source = sourceFile(of: row), source.tree.tag(row.node) == .functionDeclaration {
       function.position = source.tree.position(row.node)
       function.pragmas = FunctionPragmas(source.tree.directiveFlags(of: row.node))
       function.hasBody = source.tree.functionDeclaration(row.node).body.exists
+      namesResults = function.hasBody && rangeFunctions(in: source).namedResults.contains(row.node)
     }
     if !function.isLocal {
       function.hasBody = function.hasBody && summaries.hasBody(object, declaredIn: row.package)
@@ -320,7 +322,7 @@ extension Lowering {
     }
     let id = code.functions.append(function)
     code.functionOf[object] = id
-    declareParameters(of: id, signature)
+    declareParameters(of: id, signature, namesResults: namesResults)
     if !function.isLocal || !function.hasBody, !function.isTagged, row.node.exists,
       let source = sourceFile(of: row)
     {
@@ -346,8 +348,9 @@ extension Lowering {
     return row.name
   }
 
-  /// Declares receiver, parameters and results of `function` in that order: `~pN` and `~rN` for those without a name.
-  func declareParameters(of function: FunctionID, _ signature: Signature) {
+  /// Declares receiver, parameters and results of `function` in that order: `~pN` and `~rN` for those without a name,
+  /// `#rvN` for results if `namesResults`.
+  func declareParameters(of function: FunctionID, _ signature: Signature, namesResults: Bool = false) {
     var index = 0
     var hasNamedResults = false
     func declare(_ object: ObjectID, _ prefix: StaticString, _ variableClass: VariableClass) -> VariableID {
@@ -355,7 +358,9 @@ extension Lowering {
       var name = row.name
       let text = program.names.utf8(name)
       if text.isEmpty || (text.count == 1 && text[0] == UInt8(ascii: "_")) {
-        name = program.names.intern("\(prefix)\(index)")
+        let isNamed = namesResults && variableClass == .result
+        name = program.names.intern(isNamed ? "#rv\(index + 1)" : "\(prefix)\(index)")
+        if isNamed { hasNamedResults = true }
       } else if variableClass == .result {
         hasNamedResults = true
       }
