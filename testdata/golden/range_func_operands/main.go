@@ -25,7 +25,9 @@ func (l *list) each(yield func(int) bool) {
 	}
 }
 
-type walker interface{ walk(func(string, error) bool) }
+type walker interface {
+	walk(func(string, error) bool)
+}
 
 type tree struct{ names []string }
 
