@@ -43,11 +43,11 @@ B:
 	{
 		for v := range count {
 			if v == x {
-				break B
+				goto B
 			}
 			for w := range count {
 				if w == v {
-					break B
+					goto B
 				}
 			}
 		}
