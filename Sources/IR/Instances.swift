@@ -372,9 +372,10 @@ extension Lowering {
   }
 
   /// A literal that calls `callee` with `first`, evaluated where the literal is, in front of its own parameters.
-  /// With `behindReceiver` they go behind the first of those.
+  /// If `isReceiverChecked`, an interface that comes first must not be nil. With `behindReceiver` they go behind the first of those.
   func curry(
-    _ callee: CodeID, _ first: [CodeID], _ type: TypeID, _ position: Position, behindReceiver: Bool = false
+    _ callee: CodeID, _ first: [CodeID], _ type: TypeID, _ position: Position, behindReceiver: Bool = false,
+    isReceiverChecked: Bool = false
   ) -> CodeID {
     code[function].literalCount += 1
     let outer = program.names.string(code[function].name)
@@ -392,6 +393,12 @@ extension Lowering {
       let statement = code.assign(code.name(temporary), value, position, isDefinition: true)
       code[temporary].definition = statement
       initial.append(statement)
+      if value == first.first && isReceiverChecked && program.isInterface(code[value].type) {
+        let table = code.expression(
+          .interfaceTable, type: program.types.pointer(to: TypeTable.basic(.uintptr)), position,
+          code.name(temporary))
+        initial.append(code.expression(.checkNil, type: .none, position, table))
+      }
       arguments.append(code.name(code.makeCapture(of: temporary, in: literal, position)))
     }
     let called = isSafe ? callee : arguments.removeFirst()

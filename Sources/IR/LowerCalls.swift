@@ -194,7 +194,7 @@ extension Lowering {
     if program.isShape(receiverType) {
       let method = resolved(program.objects[selection.object].type)
       let callee = parameterMethod(selection, receiverType, method, position)
-      return curry(callee, [receiver], type, position)
+      return curry(callee, [receiver], type, position, isReceiverChecked: true)
     }
     if let (object, arguments) = genericMethod(node, selection) {
       let (callee, dictionary) = instanceCallee(object, arguments, position)

@@ -311,7 +311,7 @@ extension Inliner {
     for variable in captures {
       var row = code.variables[variable]
       row.function = copy
-      row.inline = isTopLevel ? inline : .none
+      row.inline = isTopLevel && !function.isCurried ? inline : .none
       if row.outer.exists, row.outer.index < copies.count, copies[row.outer.index].exists {
         row.outer = copies[row.outer.index]
       }
