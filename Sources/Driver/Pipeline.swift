@@ -54,6 +54,8 @@ struct PackageAnalysis {
 /// What a run found out.
 final class Analysis {
   let program = Program()
+  /// The checkers of embedded packages, which check bodies when they are asked for.
+  var checkers: [Checker] = []
   /// The packages asked for, and imported ones with errors, each after those it imports.
   var packages: [PackageAnalysis] = []
   /// What `go build` prints beside errors, complete lines.
@@ -90,7 +92,7 @@ enum Pipeline {
       }
       var result = PackageAnalysis(loaded: package)
       if options.lastStage > .parse || package.isRequested {
-        compile(&result, program, importable, options)
+        compile(&result, analysis, importable, options)
       }
       if result.errors.isEmpty { importable[package.path] = result.package }
       if package.isRequested || !result.errors.isEmpty { analysis.packages.append(result) }
@@ -100,9 +102,10 @@ enum Pipeline {
 
   /// Runs the phases over one package whose imports, in `importable`, are checked.
   private static func compile(
-    _ result: inout PackageAnalysis, _ program: Program, _ importable: [String: PackageID],
+    _ result: inout PackageAnalysis, _ analysis: Analysis, _ importable: [String: PackageID],
     _ options: PipelineOptions
   ) {
+    let program = analysis.program
     let loaded = result.loaded
     var errors = ErrorText(isUnlimited: options.showsAllErrors)
     var hasSyntaxErrors = false
@@ -123,6 +126,10 @@ enum Pipeline {
     result.package = id
     let checker = Checker(program: program, package: id, imports: imports)
     checker.isBodyOptional = loaded.hasAssembly || loaded.isEmbedded
+    if loaded.isEmbedded {
+      checker.checksBodiesOnDemand = true
+      analysis.checkers.append(checker)
+    }
     checker.check(loaded.files.map { CheckedFile(tree: $0.tree, package: id) })
     if !loaded.isEmbedded || errors.count == 0 {
       for error in checker.errors { errors.add(error, &program.sources) }

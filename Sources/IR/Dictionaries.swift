@@ -96,6 +96,7 @@ extension Lowering {
     let row = program.objects[function]
     guard row.node.exists, let file = sourceFile(of: row), file.tree.tag(row.node) == .functionDeclaration
     else { return }
+    program.checkBody(of: function)
     let outer = (self.file, instance, replacements)
     enter(file)
     instance = nil

@@ -192,6 +192,7 @@ extension Lowering {
     else { return }
     let body = file.tree.functionDeclaration(object.node).body
     if body.isNone { return }
+    program.checkBody(of: instance.generic)
     let outer = self.instance
     self.instance = instance
     inside(function, file: file, isLiteral: false) {

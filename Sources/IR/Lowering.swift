@@ -165,6 +165,7 @@ public final class Lowering {
     else { return }
     let body = file.tree.functionDeclaration(object.node).body
     if body.isNone { return }
+    program.checkBody(of: code.functions[function].object)
     inside(function, file: file, isLiteral: false) { readStatements(of: body) }
   }
 

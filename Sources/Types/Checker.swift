@@ -37,6 +37,9 @@ public final class Checker {
   public internal(set) var errors: [Diagnostic] = []
   /// Generic functions may lack a body: the package states declarations only.
   public var isBodyOptional = false
+  /// `true` to check a function's body only when `Program.checkBody` asks for it: for packages known to be in order, most of
+  /// whose functions no program needs. The checker must live as long as its program is asked.
+  public var checksBodiesOnDemand = false
   /// The package that each import path means.
   let imports: [String: PackageID]
   /// Stand-ins for packages that could not be imported.
@@ -94,7 +97,7 @@ public final class Checker {
     processDelayed(from: 0)
     completeTypes()
     orderInitializers()
-    reportUnusedImports()
+    if !checksBodiesOnDemand { reportUnusedImports() }
     if errors.isEmpty { reportInstantiationCycles() }
     if errors.isEmpty { reportInterfaceCycles() }
   }
@@ -195,6 +198,25 @@ extension Checker {
     environment.file = file
     environment.version = version
     environment.versionIsFromFile = versionIsFromFile
+  }
+
+  /// Keeps `action`, which checks the body of `function` in the present file, until `Program.checkBody` asks for it.
+  func onDemand(_ function: ObjectID, _ action: @escaping () -> Void) {
+    let file = environment.file
+    let version = environment.version
+    let versionIsFromFile = environment.versionIsFromFile
+    program.pendingBodies[function] = { [unowned self] in
+      let outer = program.checking
+      program.checking = self
+      defer { program.checking = outer }
+      firstType = program.types.rows.count
+      environment.file = file
+      environment.version = version
+      environment.versionIsFromFile = versionIsFromFile
+      later(action)
+      processDelayed(from: 0)
+      completeTypes()
+    }
   }
 
   /// Determines the package's name from its files and takes over those that agree.

@@ -320,12 +320,13 @@ extension Checker {
     }
     if parts.body.exists {
       let name = program.objects[object].name
-      later { [unowned self] in
+      let check = { [unowned self] in
         let outer = environment
         environment.declaration = index
         functionBody(object, name: name, signature: signature, body: parts.body, iota: nil)
         environment = outer
       }
+      if checksBodiesOnDemand { onDemand(object, check) } else { later(check) }
     }
   }
 

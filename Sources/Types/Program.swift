@@ -51,6 +51,9 @@ public final class Program {
   /// The shapes of type arguments.
   public var shapes = Shapes()
 
+  /// The functions whose bodies are still to be checked, of checkers that do so on demand.
+  var pendingBodies: [ObjectID: () -> Void] = [:]
+
   public init() {
     universe = Universe(declaredIn: self)
   }
@@ -62,5 +65,10 @@ public final class Program {
   public func declarePackage(path: String, name: String) -> PackageID {
     let scope = scopes.make(in: universe.scope)
     return packages.append(Package(path: path, name: names.intern(name), scope: scope))
+  }
+
+  /// Checks the body of `function` if its package's checker put that off: to be called before anyone reads facts of it.
+  public func checkBody(of function: ObjectID) {
+    pendingBodies.removeValue(forKey: function)?()
   }
 }
