@@ -234,16 +234,6 @@ extension Printer {
   }
 }
 
-extension Interner {
-  /// `true` iff `name` begins with an upper-case letter (Go specification, Exported identifiers).
-  public func isExported(_ name: Name) -> Bool {
-    guard let first = utf8(name).first else { return false }
-    if first < 0x80 { return first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z") }
-    guard let scalar = string(name).unicodeScalars.first else { return false }
-    return scalar.properties.generalCategory == .uppercaseLetter
-  }
-}
-
 extension Program {
   /// The path of `package` in link symbols: its import path, `main` for a program.
   public func linkPath(_ package: PackageID) -> String {

@@ -220,7 +220,7 @@ extension Program {
 }
 
 extension Interner {
-  /// `true` iff `name` starts with an upper-case letter.
+  /// `true` iff `name` starts with an upper-case letter (Go specification, Exported identifiers).
   public func isExported(_ name: Name) -> Bool {
     let bytes = utf8(name)
     guard let first = bytes.first else { return false }
