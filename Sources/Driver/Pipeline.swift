@@ -14,9 +14,10 @@ import Types
 //            → Inliner, MethodWrappers, LoopVariables, StaticInitialisation, DeadLocals
 //            → EscapeAnalysis, BoundsChecks → decisions
 //
-// Imported packages stop after the checker: their bodies are lowered when something needs them, and what escape analysis
-// found out about their functions is stated beside their declarations. The pipeline prints nothing: commands render the
-// decisions, or the errors that ended it early.
+// Imported packages go the same way, silently, and leave a summary of their functions. Those of the embedded library stop
+// after the checker: their bodies are lowered when something needs them, and what escape analysis found out about their
+// functions is stated beside their declarations. The pipeline prints nothing: commands render the decisions, or the
+// errors that ended it early.
 
 /// How far to go and what to record.
 struct PipelineOptions {
@@ -54,6 +55,8 @@ struct PackageAnalysis {
 /// What a run found out.
 final class Analysis {
   let program = Program()
+  /// What the packages analysed so far say of their functions.
+  let summaries = Summaries()
   /// The checkers of embedded packages, which check bodies when they are asked for.
   var checkers: [Checker] = []
   /// The packages asked for, and imported ones with errors, each after those it imports.
@@ -141,18 +144,28 @@ enum Pipeline {
       result.errors = errors.text
       return
     }
-    guard loaded.isRequested else { return }
-    result.lacksMain = loaded.isMain && !program.declaresFunction("main", in: id)
+    if loaded.isRequested {
+      result.lacksMain = loaded.isMain && !program.declaresFunction("main", in: id)
+    } else if loaded.isEmbedded || options.lastStage < .inline {
+      return
+    }
     if options.lastStage == .check { return }
 
+    var options = options
+    if !loaded.isRequested {
+      options.explains = false
+      options.isInliningOff = false
+      options.lastStage = .escape
+    }
     let code = Code(program: program, package: id)
-    result.code = code
-    decide(code, options)
+    decide(code, options, analysis.summaries)
+    if options.lastStage == .escape { analysis.summaries.record(code) }
+    if loaded.isRequested { result.code = code }
   }
 
   /// Runs the phases after the checker over the package of `code`.
-  static func decide(_ code: Code, _ options: PipelineOptions) {
-    Lowering.run(code.program, package: code.package, code: code)
+  static func decide(_ code: Code, _ options: PipelineOptions, _ summaries: Summaries = Summaries()) {
+    Lowering.run(code.program, package: code.package, code: code, summaries: summaries)
     if options.lastStage == .lower { return }
     let inliner = Inliner.run(code, level: options.explains ? 2 : 1, isOff: options.isInliningOff)
     MethodWrappers.run(inliner)

@@ -87,7 +87,9 @@ public struct PackageLoader: ~Copyable {
     package.isStandard = node.target.isStandard
     package.isEmbedded = node.isEmbedded
     package.isRequested = node.isRequested
-    package.hasAssembly = node.directory.hasAssembly || node.directory.hasForeignCode
+    package.hasAssembly =
+      node.directory.hasAssembly || node.directory.hasForeignCode
+      || package.isStandard && PackageLoader.runtimeSupplied.contains(node.path)
     package.languageVersion = node.target.languageVersion
     for (site, imported) in zip(node.directory.imports, node.imports) {
       package.imports.append(site.path)
@@ -112,6 +114,12 @@ public struct PackageLoader: ~Copyable {
   private static func isRuntime(_ path: String) -> Bool {
     runtimePackages.contains(path)
   }
+
+  /// Packages of the standard library that declare functions which the runtime supplies, as the go command lists them.
+  private static let runtimeSupplied: Set<String> = [
+    "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync", "syscall",
+    "time",
+  ]
 
   private static let runtimePackages: Set<String> = [
     "runtime", "internal/runtime/atomic", "internal/runtime/cgroup", "internal/runtime/exithook",
