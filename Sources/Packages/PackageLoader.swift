@@ -117,7 +117,8 @@ public struct PackageLoader: ~Copyable {
 
   /// Packages of the standard library that declare functions which the runtime supplies, as the go command lists them.
   private static let runtimeSupplied: Set<String> = [
-    "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync", "syscall",
+    "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync",
+    "syscall",
     "time",
   ]
 
