@@ -169,6 +169,17 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
     return ListRange(start: UInt32(start), count: UInt32(used - start))
   }
 
+  /// Stores a copy of `list` with each element changed by `change`.
+  @inlinable public mutating func append(copyOf list: ListRange, _ change: (Element) -> Element) -> ListRange
+  {
+    precondition(Int(list.start) + Int(list.count) <= used)
+    let start = used
+    if used + Int(list.count) > capacity { grow(to: used + Int(list.count)) }
+    for index in 0..<Int(list.count) { base[used + index] = change(base[Int(list.start) + index]) }
+    used += Int(list.count)
+    return ListRange(start: UInt32(start), count: list.count)
+  }
+
   /// Stores the one-element list of `element`.
   @inlinable public mutating func append(one element: Element) -> ListRange {
     if used == capacity { grow(to: used + 1) }

@@ -122,7 +122,8 @@ struct FactsDump {
   /// generic type.
   private func callsInstance(_ function: FunctionID) -> Bool {
     var seen: Set<FunctionID> = [function]
-    var pending = Array(code.elements(code.functions[function].template))
+    var pending = NodeStack()
+    code.push(code.functions[function].template, on: &pending)
     while let id = pending.popLast() {
       let row = code.rows[id]
       switch row.op {
@@ -130,7 +131,7 @@ struct FactsDump {
         let callee = FunctionID(raw: row.aux)
         if callee.exists && isGeneric(callee) { return true }
         if callee.exists && seen.insert(callee).inserted {
-          pending.append(contentsOf: code.elements(code.functions[callee].template))
+          code.push(code.functions[callee].template, on: &pending)
         }
       default: break
       }

@@ -180,6 +180,7 @@ extension Analysis {
 
   /// `true` iff a goto after the label `name` jumps back to it (4.1).
   private func isLoopingLabel(_ name: Name) -> Bool {
+    if !mayJumpBack { return false }
     if loopingLabels == nil {
       var seen: Set<Name> = []
       var looping: Set<Name> = []
@@ -193,5 +194,13 @@ extension Analysis {
       loopingLabels = looping
     }
     return loopingLabels?.contains(name) ?? false
+  }
+
+  /// `false` if no goto of the function can go back: those that the passes make all go forward.
+  private var mayJumpBack: Bool {
+    switch code.functions[function].origin {
+    case .declared, .literal, .rangeBody: code.functions[function].hasGoto
+    default: true
+    }
   }
 }

@@ -20,10 +20,13 @@ import Types
 /// Reports index expressions whose bounds check is known to hold.
 public enum BoundsChecks {
   public static func run(_ code: Code) {
+    var walk = LoweringWalk(code)
+    var pending: [FunctionID] = []
     for function in code.order where code.functions[function].hasBody && !code.isCapturingLiteral(function) {
-      var pending = [function]
+      pending.append(function)
       while let next = pending.popLast() {
-        var walk = LoweringWalk(code)
+        walk.found.removeAll(keepingCapacity: true)
+        walk.parts.removeAll(keepingCapacity: true)
         walk.statements(code.functions[next].body)
         for id in walk.found {
           let row = code.rows[id]
@@ -44,6 +47,8 @@ private struct LoweringWalk {
   let code: Code
   /// Index expressions in range, and capturing literals, in order.
   var found: [CodeID] = []
+  /// Those of the expressions being walked that are not evaluated ahead of their statements: a stack.
+  var parts: [CodeID] = []
 
   init(_ code: Code) { self.code = code }
 
@@ -55,8 +60,9 @@ private struct LoweringWalk {
 
   private mutating func statement(_ id: CodeID) {
     let row = code.rows[id]
-    statements(row.initial)
+    if !row.initial.isEmpty { statements(row.initial) }
     switch row.op {
+    case .declare, .label, .goto, .inlineMark: break
     case .block: statements(row.list)
     case .forLoop:
       if row.x.exists { statement(row.x) }
@@ -67,73 +73,87 @@ private struct LoweringWalk {
       statements(row.list)
       statements(row.list2)
     case .rangeLoop:
-      found += residue(row.x) + residue(row.y) + residue(row.z)
+      let start = parts.count
+      residue(row.x)
+      residue(row.y)
+      residue(row.z)
+      find(from: start)
       statements(row.list)
     case .switchStatement:
       if row.x.exists { statement(row.x) }
       for index in 0..<Int(row.list.count) {
         let clause = code.rows[code.lists[row.list, index]]
         statements(clause.initial)
-        found += residue(of: clause.list)
+        let start = parts.count
+        residue(of: clause.list)
+        find(from: start)
         statements(clause.list2)
       }
     case .selectStatement: for part in selectParts(id) { statement(part) }
-    default: found += residueWithoutInitial(id, row)
-    }
-  }
-
-  private mutating func residue(of list: ListRange) -> [CodeID] {
-    var parts: [CodeID] = []
-    for index in 0..<Int(list.count) where code.lists[list, index].exists {
-      parts += residue(code.lists[list, index])
-    }
-    return parts
-  }
-
-  /// What of the expression `id` is not evaluated ahead of the statement it stands in.
-  private mutating func residue(_ id: CodeID) -> [CodeID] {
-    if id.isNone { return [] }
-    let row = code.rows[id]
-    statements(row.initial)
-    return residueWithoutInitial(id, row)
-  }
-
-  private mutating func residueWithoutInitial(_ id: CodeID, _ row: CodeRow) -> [CodeID] {
-    switch row.op {
-    case .name, .literal, .nilValue, .functionName, .typeOperand: return []
-    case .closure: return code.isCapturingLiteral(FunctionID(raw: row.aux)) ? [id] : []
-    case .inlinedCall:
-      statements(row.list)
-      return []
-    case .andAnd, .orOr:
-      found += residue(row.x)
-      found += residue(row.y)
-      return []
-    case .index:
-      var parts = residue(row.x) + residue(row.y)
-      if isInRange(row) { parts.append(id) }
-      return parts
-    default: break
-    }
-    let start = found.count
-    var parts: [CodeID] = []
-    switch row.op {
-    case .makeSlice, .makeMap, .makeChannel: parts = residue(row.y) + residue(row.z)
     default:
-      parts = residue(row.x) + residue(row.y)
-      parts += residue(row.z)
-      parts += residue(of: row.list)
-      parts += residue(of: row.list2)
+      let start = parts.count
+      residueWithoutInitial(id, row)
+      find(from: start)
     }
+  }
+
+  /// Takes the parts from `start` on for evaluated.
+  private mutating func find(from start: Int) {
+    if parts.count == start { return }
+    found.append(contentsOf: parts[start...])
+    parts.removeLast(parts.count - start)
+  }
+
+  private mutating func residue(of list: ListRange) {
+    for index in 0..<Int(list.count) { residue(code.lists[list, index]) }
+  }
+
+  /// Leaves in `parts` what of the expression `id` is not evaluated ahead of the statement it stands in.
+  private mutating func residue(_ id: CodeID) {
+    if id.isNone { return }
+    let row = code.rows[id]
+    if !row.initial.isEmpty { statements(row.initial) }
+    residueWithoutInitial(id, row)
+  }
+
+  private mutating func residueWithoutInitial(_ id: CodeID, _ row: CodeRow) {
+    let start = parts.count
     switch row.op {
-    case .append, .makeSlice, .unsafeSlice, .unsafeString: dropCopied(row, &parts, from: start)
+    case .name, .literal, .nilValue, .functionName, .typeOperand: return
+    case .closure:
+      if code.isCapturingLiteral(FunctionID(raw: row.aux)) { parts.append(id) }
+      return
+    case .inlinedCall: return statements(row.list)
+    case .andAnd, .orOr:
+      residue(row.x)
+      find(from: start)
+      residue(row.y)
+      find(from: start)
+      return
+    case .index:
+      residue(row.x)
+      residue(row.y)
+      if isInRange(row) { parts.append(id) }
+      return
     default: break
     }
-    if isEvaluatedFirst(row) {
-      found += parts
-      return []
+    let firstFound = found.count
+    switch row.op {
+    case .makeSlice, .makeMap, .makeChannel:
+      residue(row.y)
+      residue(row.z)
+    default:
+      residue(row.x)
+      residue(row.y)
+      residue(row.z)
+      residue(of: row.list)
+      residue(of: row.list2)
     }
-    return parts
+    switch row.op {
+    case .append, .makeSlice, .unsafeSlice, .unsafeString: dropCopied(row, from: start, found: firstFound)
+    default: break
+    }
+    if parts.count > start && isEvaluatedFirst(row) { find(from: start) }
   }
 
   /// `true` iff the value of the expression `row` is put into a temporary wherever it is used (3).
@@ -154,8 +174,8 @@ private struct LoweringWalk {
   }
 
   /// Takes out the index expressions that an operand of `row` makes copies of (4).
-  private mutating func dropCopied(_ row: CodeRow, _ parts: inout [CodeID], from start: Int) {
-    if parts.isEmpty && found.count == start { return }
+  private mutating func dropCopied(_ row: CodeRow, from start: Int, found firstFound: Int) {
+    if parts.count == start && found.count == firstFound { return }
     var copied: Set<CodeID> = []
     if row.op == .append {
       for index in 0..<Int(row.list.count) where code.lists[row.list, index].exists {
@@ -167,9 +187,9 @@ private struct LoweringWalk {
       if row.z.exists { _ = isSafe(row.z, &copied) }
     }
     if copied.isEmpty { return }
-    parts.removeAll { copied.contains($0) && !isInRangeByType(code.rows[$0]) }
-    let kept = found[start...].filter { !copied.contains($0) || isInRangeByType(code.rows[$0]) }
-    found.replaceSubrange(start..., with: kept)
+    let isKept = { (id: CodeID) in !copied.contains(id) || isInRangeByType(code.rows[id]) }
+    parts.replaceSubrange(start..., with: parts[start...].filter(isKept))
+    found.replaceSubrange(firstFound..., with: found[firstFound...].filter(isKept))
   }
 
   /// The parts of the select statement `id` in the order in which they are lowered (5).

@@ -233,6 +233,12 @@ public struct Function {
   /// The signature has a named result.
   public var hasNamedResults = false
   public var hasDefer = false
+  /// `false` if the body certainly has no loop statement.
+  public var hasLoops = false
+  /// `false` if the body, as far as it was written or expanded, has no goto written in the source.
+  public var hasGoto = false
+  /// At most so many nodes were read for the body, those of literals inside included; 0 if that is not known.
+  public var nodeLimit: Int32 = 0
   public var inlinability: Inlinability = .unknown
   /// The cost as costed by the inliner; valid unless `inlinability` is unknown.
   public var inlineCost: Int32 = 0

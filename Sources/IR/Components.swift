@@ -11,6 +11,47 @@ import Base
 //
 // The walk is Tarjan's with the compiler's numbering; the stack of functions being visited is explicit.
 
+/// The functions that bodies mention, in order, kept from one search for components to the next.
+public struct Mentions {
+  fileprivate var functions: [FunctionID] = []
+  /// By function: the end of its run of `functions`, counted from 1, and the length of the run; 0 for those not known.
+  fileprivate var ends: [UInt32] = []
+  fileprivate var counts: [UInt32] = []
+
+  public init() {}
+
+  /// Forgets what `function` mentions, because its body has changed.
+  public mutating func forget(_ function: FunctionID) {
+    if function.index < ends.count { ends[function.index] = 0 }
+  }
+
+  /// What the body of `function` in `code` mentions, as a range of `functions`.
+  fileprivate mutating func range(of function: FunctionID, in code: Code) -> Range<Int> {
+    if function.index >= ends.count {
+      let missing = max(code.functions.count, function.index + 1) - ends.count
+      ends.append(contentsOf: repeatElement(0, count: missing))
+      counts.append(contentsOf: repeatElement(0, count: missing))
+    }
+    let known = Int(ends[function.index])
+    if known > 0 { return known - 1 - Int(counts[function.index])..<known - 1 }
+    let start = functions.count
+    var nodes = NodeStack()
+    code.push(code.functions[function].body, on: &nodes)
+    while let id = nodes.popLast() {
+      switch code.rows[id].op {
+      case .functionName, .methodExpression, .methodValue, .closure:
+        let callee = FunctionID(raw: code.rows[id].aux)
+        if callee.exists { functions.append(callee) }
+      default: break
+      }
+      code.pushChildren(of: id, on: &nodes)
+    }
+    ends[function.index] = UInt32(functions.count + 1)
+    counts[function.index] = UInt32(functions.count - start)
+    return start..<functions.count
+  }
+}
+
 /// Strongly connected components of the call graph, callees before callers.
 public struct Components {
   /// The members of all components, one component after the other.
@@ -35,32 +76,29 @@ public struct Components {
 
   /// Finds the components that can be reached from `roots` over functions that `follows` accepts.
   public init(of code: Code, roots: [FunctionID], where follows: (FunctionID) -> Bool) {
+    var mentions = Mentions()
+    self.init(of: code, roots: roots, &mentions, where: follows)
+  }
+
+  /// Finds the components that can be reached from `roots` over functions that `follows` accepts; `mentions` holds true
+  /// for the bodies of `code` as they are.
+  public init(
+    of code: Code, roots: [FunctionID], _ mentions: inout Mentions, where follows: (FunctionID) -> Bool
+  ) {
     var numbers = [UInt32](repeating: 0, count: code.functions.count)
     var last: UInt32 = 0
     var open: [FunctionID] = []
     var frames: [Frame] = []
     var edges: [FunctionID] = []
-    var nodes: [CodeID] = []
 
     func enter(_ function: FunctionID) {
       last += 2
       numbers[function.index] = last - 1
       open.append(function)
       let first = edges.count
-      code.push(code.functions[function].body, on: &nodes)
-      while let id = nodes.popLast() {
-        let row = code.rows[id]
-        switch row.op {
-        case .functionName, .methodExpression, .methodValue, .closure:
-          let callee = FunctionID(raw: row.aux)
-          if callee.exists && follows(callee) {
-            edges.append(callee)
-            // Asking may have read a body, and with it new functions.
-            while numbers.count <= callee.index { numbers.append(0) }
-          }
-        default: break
-        }
-        code.pushChildren(of: id, on: &nodes)
+      for index in mentions.range(of: function, in: code) {
+        let callee = mentions.functions[index]
+        if follows(callee) { edges.append(callee) }
       }
       // Asking whether to follow an edge may have read bodies, which mention functions not met before.
       let missing = code.functions.count - numbers.count
@@ -86,7 +124,7 @@ public struct Components {
           if number < frame.minimum { frame.minimum = number }
         }
         if descended { continue }
-        edges.removeSubrange(frame.firstEdge...)
+        edges.removeLast(edges.count - frame.firstEdge)
         let isEntry = frame.minimum == frame.number || frame.minimum == frame.number + 1
         if isEntry && !code.isCapturingLiteral(frame.function) {
           var start = open.count - 1
@@ -94,7 +132,7 @@ public struct Components {
           for member in open[start...] { numbers[member.index] = .max }
           starts.append(members.count)
           members.append(contentsOf: open[start...])
-          open.removeSubrange(start...)
+          open.removeLast(open.count - start)
         }
         if let parent = frames.last, frame.minimum < parent.minimum {
           frames[frames.count - 1].minimum = frame.minimum

@@ -44,7 +44,7 @@ private struct DeadLocalPass {
     if state.count < code.variables.count {
       state.append(contentsOf: repeatElement(-1, count: code.variables.count - state.count))
     }
-    var stack: [CodeID] = []
+    var stack = NodeStack()
     code.push(code.functions[function].body, on: &stack)
     while let id = stack.popLast() { visit(id, &stack) }
     for candidate in candidates {
@@ -59,7 +59,7 @@ private struct DeadLocalPass {
     candidates.removeAll(keepingCapacity: true)
   }
 
-  private mutating func visit(_ id: CodeID, _ stack: inout [CodeID]) {
+  private mutating func visit(_ id: CodeID, _ stack: inout NodeStack) {
     let row = code.rows[id]
     switch row.op {
     case .closure:
@@ -86,7 +86,7 @@ private struct DeadLocalPass {
   }
 
   /// The variable reads its candidates' values from now on (2).
-  private mutating func read(_ variable: VariableID, _ stack: inout [CodeID]) {
+  private mutating func read(_ variable: VariableID, _ stack: inout NodeStack) {
     let variable = code.canonical(variable)
     switch code.variables[variable].variableClass {
     case .local, .parameter: break
@@ -107,7 +107,7 @@ private struct DeadLocalPass {
 
   private mutating func assign(
     _ target: CodeID, _ value: CodeID, _ statement: CodeID, _ index: Int32, blankIsDropped: Bool,
-    _ stack: inout [CodeID]
+    _ stack: inout NodeStack
   ) {
     let row = code.rows[target]
     if row.op != .name {

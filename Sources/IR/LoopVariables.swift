@@ -20,7 +20,7 @@ import Types
 /// Gives captured loop variables a copy per iteration.
 public enum LoopVariables {
   public static func run(_ code: Code) {
-    for function in code.order {
+    for function in code.order where code.functions[function].hasLoops {
       var pass = LoopVariablePass(code, function)
       pass.run()
     }
@@ -38,6 +38,8 @@ private struct LoopVariablePass {
   /// For each variable that got a definition in the loop body, that definition.
   var definitions: [VariableID: CodeID] = [:]
   var labels = 0
+  /// What is to be done when the statements around the present node are left.
+  private var leaving: [Step] = []
 
   init(_ code: Code, _ function: FunctionID) {
     self.code = code
@@ -45,37 +47,37 @@ private struct LoopVariablePass {
   }
 
   private enum Step {
-    case enter(CodeID)
     case leaveReturn(depth: Int)
     case leaveRange(CodeID)
     case leaveFor(CodeID)
   }
 
   mutating func run() {
-    var children: [CodeID] = []
-    var steps: [Step] = []
-    code.push(code.functions[function].body, on: &children)
-    steps = children.map { .enter($0) }
-    while let step = steps.popLast() {
-      switch step {
-      case .leaveReturn(let depth): returnDepth = depth
-      case .leaveRange(let id):
-        loopDepth -= 1
-        copyRangeVariables(id)
-      case .leaveFor(let id):
-        loopDepth -= 1
-        copyForVariables(id)
-      case .enter(let id):
-        enter(id, &steps)
-        children.removeAll(keepingCapacity: true)
-        code.pushChildren(of: id, on: &children)
-        for child in children { steps.append(.enter(child)) }
+    // Below the children of a statement that is to be left stands `none`, and what leaving means in `leaving`.
+    var stack = NodeStack()
+    code.push(code.functions[function].body, on: &stack)
+    while let id = stack.popLast() {
+      if id.isNone {
+        switch leaving.removeLast() {
+        case .leaveReturn(let depth): returnDepth = depth
+        case .leaveRange(let id):
+          loopDepth -= 1
+          copyRangeVariables(id)
+        case .leaveFor(let id):
+          loopDepth -= 1
+          copyForVariables(id)
+        }
+        continue
       }
+      let open = leaving.count
+      enter(id)
+      if leaving.count > open { stack.append(.none) }
+      code.pushChildren(of: id, on: &stack)
     }
     if !definitions.isEmpty { moveDeclarations() }
   }
 
-  private mutating func enter(_ id: CodeID, _ steps: inout [Step]) {
+  private mutating func enter(_ id: CodeID) {
     let row = code.rows[id]
     switch row.op {
     case .closure where returnDepth < loopDepth:  // (1)
@@ -84,7 +86,7 @@ private struct LoopVariablePass {
       let variable = code.variable(code.outerValue(row.x))
       if variable.exists { note(variable) }
     case .returnStatement:
-      steps.append(.leaveReturn(depth: returnDepth))
+      leaving.append(.leaveReturn(depth: returnDepth))
       returnDepth = loopDepth
     case .rangeLoop:
       if !row.flags.contains(.isDistinct) { return }
@@ -93,13 +95,13 @@ private struct LoopVariablePass {
       addCandidate(row.y)
       addCandidate(row.z)
       loopDepth += 1
-      steps.append(.leaveRange(id))
+      leaving.append(.leaveRange(id))
     case .forLoop:
       if !row.flags.contains(.isDistinct) { return }
       code.rows[id].flags.remove(.isDistinct)
       for target in targets(of: row) { addCandidate(target) }
       loopDepth += 1
-      steps.append(.leaveFor(id))
+      leaving.append(.leaveFor(id))
     default: break
     }
   }
@@ -252,7 +254,7 @@ private struct LoopVariablePass {
   private func redirectContinues(of loop: CodeRow, to label: Name) {
     // Nodes inside an inner loop are pushed with their top bit set.
     let isInner: UInt32 = 1 << 31
-    var stack: [CodeID] = []
+    var stack = NodeStack()
     code.push(loop.list, on: &stack)
     while let top = stack.popLast() {
       let id = CodeID(raw: top.raw & ~isInner)
@@ -280,7 +282,7 @@ private struct LoopVariablePass {
   /// Moves the declarations of the copied variables to their definitions in the loop bodies.
   private mutating func moveDeclarations() {
     code.functions[function].body = withoutMoved(code.functions[function].body)
-    var stack: [CodeID] = []
+    var stack = NodeStack()
     code.push(code.functions[function].body, on: &stack)
     while let id = stack.popLast() {
       let row = code.rows[id]

@@ -163,6 +163,7 @@ extension Lowering {
     to out: inout [CodeID]
   ) {
     let next = frame.next
+    if !loop.branches.isEmpty { code[function].hasGoto = true }
     for branch in loop.branches {
       let op: Opcode =
         switch branch.kind {

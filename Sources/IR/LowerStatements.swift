@@ -61,6 +61,7 @@ extension Lowering {
         case .fallthrough: .fallthroughStatement
         }
       let label = parts.label.exists ? tree.name(parts.label) : .none
+      if op == .goto { code[function].hasGoto = true }
       out.append(code.branch(op, label: label, tree.position(node)))
     case .goStatement: lowerGoDefer(.go, tree.goStatement(node), tree.position(node), into: &out)
     case .deferStatement:
@@ -269,6 +270,7 @@ extension Lowering {
       if initial.exists { out.append(initial) }
       return
     }
+    code[function].hasLoops = true
     var row = CodeRow(.forLoop, position: tree.position(node))
     row.x = condition
     row.y = post
@@ -285,6 +287,7 @@ extension Lowering {
   private func lowerRange(_ node: NodeID, into out: inout [CodeID]) {
     let parts = tree.rangeStatement(node)
     let position = tree.position(parts.clause)
+    code[function].hasLoops = true
     var row = CodeRow(.rangeLoop, position: position)
     row.aux2 = label(before: out)
     if hasDistinctVariables { row.flags.insert(.isDistinct) }

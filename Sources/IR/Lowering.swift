@@ -172,7 +172,9 @@ public final class Lowering {
   /// Makes the statements of the block `body` the body of the innermost function.
   func readStatements(of body: NodeID) {
     var statements: [CodeID] = []
+    let first = code.rows.count
     lower(tree.block(body), into: &statements)
+    code.functions[function].nodeLimit = Int32(clamping: code.rows.count - first + 1)
     if statements.isEmpty { statements = [code.block([], .none)] }
     let list = code.list(statements)
     code.functions[function].body = list

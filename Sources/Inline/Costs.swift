@@ -113,8 +113,11 @@ extension Inliner {
 
   /// `true` iff `function` has so many nodes that only small functions are expanded in it.
   func isBig(_ function: FunctionID) -> Bool {
+    // Nodes may stand in a body twice.
+    let limit = Int(code.functions[function].nodeLimit)
+    if limit > 0 && limit < Cost.bigFunctionNodes / 2 { return false }
     var budget = Cost.bigFunctionNodes
-    var stack: [CodeID] = []
+    var stack = NodeStack()
     code.push(code.functions[function].body, on: &stack)
     while let id = stack.popLast() {
       budget += Int(refund(code.rows[id])) - 1
@@ -144,7 +147,8 @@ private struct CostWalk {
   let inliner: Inliner
   let code: Code
   let function: FunctionID
-  let isBig: Bool
+  /// Whether the function is big, once asked.
+  private var knownIsBig: Bool?
   var budget: Int32
   var refusal = InlineRefusal.none
 
@@ -153,13 +157,12 @@ private struct CostWalk {
     self.code = inliner.code
     self.function = function
     self.budget = budget
-    isBig = inliner.isBig(function)
   }
 
   /// Walks until the end or until something forbids inlining.
   mutating func run() {
     let stopsEarly = inliner.level < 2
-    var stack: [CodeID] = []
+    var stack = NodeStack()
     code.push(code.functions[function].body, on: &stack)
     while let id = stack.popLast() {
       if !charge(id, &stack) { continue }
@@ -171,7 +174,7 @@ private struct CostWalk {
   }
 
   /// Charges the node `id`; returns `false` if the walk must not enter it.
-  private mutating func charge(_ id: CodeID, _ stack: inout [CodeID]) -> Bool {
+  private mutating func charge(_ id: CodeID, _ stack: inout NodeStack) -> Bool {
     let row = code.rows[id]
     switch row.op {
     case .typeOperand, .fallthroughStatement: return false  // (4)
@@ -223,6 +226,8 @@ private struct CostWalk {
     }
     if refusal != .none { return }
     let callee = inliner.callee(row.x, in: function, resolveOnly: false)
+    let isBig = knownIsBig ?? inliner.isBig(function)
+    knownIsBig = isBig
     if callee.exists, inliner.hasInlineBody(callee),
       inliner.allowsExpansion(
         of: callee, at: id, in: function, isBig: isBig, isCalledOnce: false, isSaid: false)

@@ -136,7 +136,7 @@ struct Devirtualiser {
 
   /// Records the assignments in `body` and in the literals inside (3).
   private mutating func analyse(_ body: ListRange) {
-    var stack: [CodeID] = []
+    var stack = NodeStack()
     code.push(body, on: &stack)
     while let id = stack.popLast() {
       let row = code.rows[id]

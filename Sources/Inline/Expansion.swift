@@ -178,6 +178,7 @@ extension Inliner {
     _ template: Template, into owner: FunctionID, _ inline: InlineID, isTopLevel: Bool, results: [VariableID],
     returns: ReturnSite?, _ touched: inout [VariableID]
   ) -> ListRange {
+    code.functions[owner].nodeLimit = 0
     let firstRow = code.rows.count
     let firstElement = code.lists.count
     let rowShift = firstRow - template.rows.lowerBound
@@ -188,11 +189,12 @@ extension Inliner {
       list.isEmpty ? .empty : ListRange(start: UInt32(Int(list.start) + listShift), count: list.count)
     }
     let source = ListRange(start: UInt32(template.lists.lowerBound), count: UInt32(template.lists.count))
-    _ = code.lists.append(
-      Array(code.lists[source]).map { $0.exists ? CodeID($0.index + rowShift) : $0 })
+    _ = code.lists.append(copyOf: source) { $0.exists ? CodeID($0.index + rowShift) : $0 }
     var closures: [CodeID] = []
     var returnRows: [CodeID] = []
     var assignments: [CodeID] = []
+    var hasGoto = false
+    var hasLoops = false
     for index in template.rows {
       var row = code.rows[CodeID(index)]
       let id = code.rows.nextID
@@ -215,6 +217,11 @@ extension Inliner {
       case .label, .goto, .breakStatement, .continueStatement, .forLoop, .rangeLoop, .switchStatement,
         .selectStatement:
         if isTopLevel && row.aux2.exists { row.aux2 = uniqueLabel(row.aux2) }
+        switch row.op {
+        case .goto: hasGoto = true
+        case .forLoop, .rangeLoop: hasLoops = true
+        default: break
+        }
       case .assign, .assignList, .assignCall, .assignAssertion, .assignMapRead, .assignReceive,
         .assignOperator:
         assignments.append(id)
@@ -223,6 +230,8 @@ extension Inliner {
       if row.op == .rangeLoop { assignments.append(id) }
       code.rows.append(row)
     }
+    if hasGoto { code.functions[owner].hasGoto = true }
+    if hasLoops { code.functions[owner].hasLoops = true }
     for id in assignments { statics.note(id) }
     if let returns {
       for id in returnRows { replaceReturn(id, results, returns) }

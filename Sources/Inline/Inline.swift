@@ -38,6 +38,8 @@ public final class Inliner {
   let statics: StaticValues
   /// Copies of bodies as read, by function (rule 9).
   var templates: [Template?] = []
+  /// The functions that bodies mention, until calls are expanded.
+  var mentions = Mentions()
   /// What is known of functions by name, by function.
   var specials: [SpecialCallee] = []
   /// For each variable of the bodies being copied its copy; `none` outside.
@@ -88,7 +90,7 @@ public final class Inliner {
       default: break
       }
     }
-    let components = Components(of: code, roots: code.order) { code.functions[$0].isLocal }
+    let components = Components(of: code, roots: code.order, &mentions) { code.functions[$0].isLocal }
     for function in components.members where !isPreset(function) { checkInlinability(function) }
   }
 

@@ -20,7 +20,8 @@ extension Inliner {
     let functions = code.order
     for function in functions { prepare(function) }
     let code = self.code
-    let components = Components(of: code, roots: functions) { code.functions[$0].isLocal }
+    let components = Components(of: code, roots: functions, &mentions) { code.functions[$0].isLocal }
+    mentions = Mentions()
     for index in 0..<components.count {
       let members = components[index]
       var isChanged = true
@@ -83,7 +84,7 @@ extension Inliner {
   /// Adds the calls in `body` to list `list`, operands before the call. go, defer and tail calls are left out, since nothing
   /// can happen to them.
   private func collectCalls(_ body: ListRange, _ list: Int) {
-    var stack: [CodeID] = []
+    var stack = NodeStack()
     let isSecond: UInt32 = 1 << 31
     code.push(body, on: &stack)
     while let top = stack.popLast() {
@@ -100,14 +101,8 @@ extension Inliner {
         }
         code.pushChildren(of: id, on: &stack)
       case .tailCall, .deferStatement, .go:
-        let start = stack.count
+        if row.x.exists { code.pushChildren(of: row.x, on: &stack) }
         code.push(row.initial, on: &stack)
-        if row.x.exists {
-          let initial = Array(stack[start...])
-          stack.removeSubrange(start...)
-          code.pushChildren(of: row.x, on: &stack)
-          stack.append(contentsOf: initial)
-        }
       default: code.pushChildren(of: id, on: &stack)
       }
     }
@@ -136,7 +131,10 @@ extension Inliner {
       return (callee, useCounts[callee.index])
     }
     let call = callLists[list].calls[index]
-    devirtualise(call)
+    if code.rows[call].op == .callInterface {
+      devirtualise(call)
+      mentions.forget(callLists[list].function)
+    }
     let callee = target(of: call, in: callLists[list].function, resolveOnly: true)
     if callee.isNone { return (.none, 0) }
     while callLists[list].callees.count <= index { callLists[list].callees.append(.none) }
