@@ -14,10 +14,10 @@ import Types
 //            → Inliner, MethodWrappers, LoopVariables, StaticInitialisation, DeadLocals
 //            → EscapeAnalysis, BoundsChecks → decisions
 //
-// Imported packages go the same way, silently, and leave a summary of their functions. Those of the embedded library stop
-// after the checker: their bodies are lowered when something needs them, and what escape analysis found out about their
-// functions is stated beside their declarations. The pipeline prints nothing: commands render the decisions, or the
-// errors that ended it early.
+// Imported packages go the same way, silently, and leave a summary of their functions. Those of the embedded library do not:
+// they are parsed when something is first looked up in them, what they declare is checked and lowered when something needs it,
+// and what escape analysis found out about their functions is stated beside their declarations. The pipeline prints nothing:
+// commands render the decisions, or the errors that ended it early.
 
 /// How far to go and what to record.
 struct PipelineOptions {
@@ -57,8 +57,14 @@ final class Analysis {
   let program = Program()
   /// What the packages analysed so far say of their functions.
   let summaries = Summaries()
-  /// The checkers of embedded packages, which check bodies when they are asked for.
+  /// The checkers of packages whose declarations are checked when they are asked for.
   var checkers: [Checker] = []
+  /// Where packages come from.
+  var loader: PackageLoader
+  /// The packages that can be imported, by path.
+  var importable: [String: PackageID] = [:]
+  /// Packages of the library that nothing has been looked up in yet, by package.
+  private var pending: [LoadedPackage?] = []
   /// The packages asked for, and imported ones with errors, each after those it imports.
   var packages: [PackageAnalysis] = []
   /// What `go build` prints beside errors, complete lines.
@@ -67,46 +73,88 @@ final class Analysis {
   var errors = ""
   /// The last package asked for; nil if loading failed.
   var root: PackageAnalysis? { packages.last { $0.loaded.isRequested } }
+
+  init(_ settings: LoadSettings) { loader = PackageLoader(settings) }
+
+  /// Makes `package` known to those that import it; it is parsed when something is looked up in it.
+  func putOff(_ package: LoadedPackage) {
+    let id = program.declarePackage(path: package.path, name: package.name)
+    program.packages[id].isPending = true
+    for path in package.imports {
+      if let imported = importable[package.importMap[path] ?? path] {
+        program.packages[id].imports.append(imported)
+      }
+    }
+    importable[package.path] = id
+    while pending.count < id.index { pending.append(nil) }
+    pending.append(package)
+  }
+
+  /// Parses the package `id`, which was put off, and has its declarations checked on demand.
+  func load(_ id: PackageID) {
+    guard id.index < pending.count, var package = pending[id.index] else { return }
+    pending[id.index] = nil
+    loader.parse(&package, &program.sources, &program.names)
+    let checker = Checker(program: program, package: id, imports: imports(of: package))
+    checker.isBodyOptional = true
+    checkers.append(checker)
+    checker.declare(package.files.map { CheckedFile(tree: $0.tree, package: id) })
+  }
+
+  /// The packages that import paths mean in `package`.
+  func imports(of package: LoadedPackage) -> [String: PackageID] {
+    if package.importMap.isEmpty { return importable }
+    var imports = importable
+    for (path, actual) in package.importMap { imports[path] = importable[actual] }
+    return imports
+  }
 }
 
 enum Pipeline {
   /// Runs the phases over the packages that `operands` name.
   static func run(_ operands: [String], _ options: PipelineOptions) -> Analysis {
-    let analysis = Analysis()
+    let analysis = Analysis(options.load)
     if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
     let program = analysis.program
-    var loader = PackageLoader(options.load)
     do {
-      try loader.resolve(operands, &program.sources)
+      try analysis.loader.resolve(operands, &program.sources)
     } catch {
-      analysis.warnings = loader.warnings
+      analysis.warnings = analysis.loader.warnings
       analysis.errors = error.message + "\n"
       return analysis
     }
-    analysis.warnings = loader.warnings
-    analysis.errors = loader.errors
-    var importable: [String: PackageID] = [:]
-    while let package = loader.next(&program.sources, &program.names) {
+    analysis.warnings = analysis.loader.warnings
+    analysis.errors = analysis.loader.errors
+    program.load = { [unowned analysis] package in analysis.load(package) }
+    while var package = analysis.loader.next() {
       // Nobody compiles what imports a package with errors.
       if package.imports.contains(where: { path in
-        path != "unsafe" && importable[package.importMap[path] ?? path] == nil
+        path != "unsafe" && analysis.importable[package.importMap[path] ?? path] == nil
       }) {
         continue
       }
-      var result = PackageAnalysis(loaded: package)
-      if options.lastStage > .parse || package.isRequested {
-        compile(&result, analysis, importable, options)
+      if isKnownToBeInOrder(package, options) {
+        analysis.putOff(package)
+        continue
       }
-      if result.errors.isEmpty { importable[package.path] = result.package }
+      analysis.loader.parse(&package, &program.sources, &program.names)
+      var result = PackageAnalysis(loaded: package)
+      if options.lastStage > .parse || package.isRequested { compile(&result, analysis, options) }
+      if result.errors.isEmpty { analysis.importable[package.path] = result.package }
       if package.isRequested || !result.errors.isEmpty { analysis.packages.append(result) }
     }
     return analysis
   }
 
-  /// Runs the phases over one package whose imports, in `importable`, are checked.
+  /// `true` iff nothing but declarations that others mention is needed of `package`, which has no errors.
+  private static func isKnownToBeInOrder(_ package: LoadedPackage, _ options: PipelineOptions) -> Bool {
+    if package.isRequested { return false }
+    return package.isEmbedded || package.isStandard && options.lastStage < .inline
+  }
+
+  /// Runs the phases over one package whose imports are known.
   private static func compile(
-    _ result: inout PackageAnalysis, _ analysis: Analysis, _ importable: [String: PackageID],
-    _ options: PipelineOptions
+    _ result: inout PackageAnalysis, _ analysis: Analysis, _ options: PipelineOptions
   ) {
     let program = analysis.program
     let loaded = result.loaded
@@ -123,16 +171,10 @@ enum Pipeline {
       result.errors = errors.text
       return
     }
-    var imports = importable
-    for (path, actual) in loaded.importMap { imports[path] = importable[actual] }
     let id = program.declarePackage(path: loaded.path, name: loaded.name)
     result.package = id
-    let checker = Checker(program: program, package: id, imports: imports)
+    let checker = Checker(program: program, package: id, imports: analysis.imports(of: loaded))
     checker.isBodyOptional = loaded.hasAssembly || loaded.isEmbedded
-    if loaded.isEmbedded {
-      checker.checksBodiesOnDemand = true
-      analysis.checkers.append(checker)
-    }
     checker.check(loaded.files.map { CheckedFile(tree: $0.tree, package: id) })
     if !loaded.isEmbedded || errors.count == 0 {
       for error in checker.errors { errors.add(error, &program.sources) }
@@ -146,7 +188,7 @@ enum Pipeline {
     }
     if loaded.isRequested {
       result.lacksMain = loaded.isMain && !program.declaresFunction("main", in: id)
-    } else if loaded.isEmbedded || options.lastStage < .inline {
+    } else if options.lastStage < .inline {
       return
     }
     if options.lastStage == .check { return }

@@ -83,12 +83,9 @@ extension Lowering {
       scan(object, layout)
       return layout
     }
-    let record = program.types.named[program.types.namedID(row.type)]
     let layout = DictionaryLayout()
     layouts[object] = layout
-    for method in record.methods {
-      if program.signature(program.objects[method].type).typeParameters.isEmpty { scan(method, layout) }
-    }
+    for method in program.declaredMethods(row.type) { scan(method, layout) }
     return layout
   }
 

@@ -172,17 +172,13 @@ extension Lowering {
     let isImported = owner != package
     if !isImported { currentPosition = program.objects[object].position }
     touchComponents(of: program.underlying(type), isImported: isImported)
-    let named = program.types.named[program.types.namedID(type)]
-    if named.origin.isNone {
-      for method in named.methods {
-        let signature = program.signature(program.objects[method].type)
-        if !signature.typeParameters.isEmpty { continue }
-        if signature.receiver.exists {
-          touch(program.objects[signature.receiver].type, isImported: isImported)
-        }
-        touchSignature(program.objects[method].type, isImported: isImported)
-        if !isImported { makeFunction(method) }
+    for method in program.declaredMethods(type) {
+      let signature = program.signature(program.objects[method].type)
+      if signature.receiver.exists {
+        touch(program.objects[signature.receiver].type, isImported: isImported)
       }
+      touchSignature(program.objects[method].type, isImported: isImported)
+      if !isImported { makeFunction(method) }
     }
     record(type, isImported: isImported)
   }

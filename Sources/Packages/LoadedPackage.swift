@@ -9,7 +9,7 @@ public struct LoadedPackage {
   public var name: String
   /// The absolute directory that holds the files; a name for embedded packages.
   public var directory: String
-  /// The parsed files in order of name, or of the command line.
+  /// The parsed files, once parsed, in order of name, or of the command line.
   public var files: [ParsedFile] = []
   /// The language version of each file, as 127 for Go 1.27.
   public var fileVersions: [Int] = []
@@ -25,6 +25,8 @@ public struct LoadedPackage {
   public var isEmbedded = false
   /// `true` if functions without bodies are allowed, because assembly or other code may hold them.
   public var hasAssembly = false
+  /// The package's number in the graph it was found in.
+  var node = 0
   /// `true` for a package that operands name, alone or by a wildcard.
   public var isRequested = false
   /// `true` for a program.

@@ -79,11 +79,19 @@ public struct PackageLoader: ~Copyable {
 
   /// Parses the next package, after all that it imports; nil when there is none left.
   public mutating func next(_ sources: inout SourceFiles, _ names: inout Interner) -> LoadedPackage? {
+    guard var package = next() else { return nil }
+    parse(&package, &sources, &names)
+    return package
+  }
+
+  /// The next package, after all that it imports, not parsed yet; nil when there is none left.
+  public mutating func next() -> LoadedPackage? {
     guard let graph, following < order.count else { return nil }
     let index = order[following]
     following += 1
     let node = graph.nodes[index]
     var package = LoadedPackage(path: node.path, name: node.name, directory: node.directory.path)
+    package.node = index
     package.isStandard = node.target.isStandard
     package.isEmbedded = node.isEmbedded
     package.isRequested = node.isRequested
@@ -97,6 +105,15 @@ public struct PackageLoader: ~Copyable {
         package.importMap[site.path] = graph.nodes[imported].path
       }
     }
+    return package
+  }
+
+  /// Parses the files of `package`, which this loader returned.
+  public mutating func parse(
+    _ package: inout LoadedPackage, _ sources: inout SourceFiles, _ names: inout Interner
+  ) {
+    guard let graph else { return }
+    let node = graph.nodes[package.node]
     var parseSettings = ParseSettings()
     parseSettings.isStandardLibrary = node.target.isStandard && !node.isEmbedded
     parseSettings.isRuntime = parseSettings.isStandardLibrary && PackageLoader.isRuntime(node.path)
@@ -107,7 +124,6 @@ public struct PackageLoader: ~Copyable {
         LanguageVersion.number(file: parsed.tree.goVersion, package: package.languageVersion))
       package.files.append(parsed)
     }
-    return package
   }
 
   /// `true` for the runtime and the packages below it, which may use directives of their own.

@@ -7,6 +7,7 @@ import Parser
 // listed in `check(_:)`. What each file adds:
 //
 //   Collection, Imports         the objects of package and file scopes, methods put to their receivers' types
+//   DeclarationsOnDemand        packages whose declarations are checked when asked for
 //   Declarations, Cycles        constants, variables, types and functions, each checked when first needed
 //   TypeExpressions and kin     types from syntax
 //   Expressions, Statements …   operands, calls, conversions, function bodies
@@ -37,9 +38,9 @@ public final class Checker {
   public internal(set) var errors: [Diagnostic] = []
   /// Generic functions may lack a body: the package states declarations only.
   public var isBodyOptional = false
-  /// `true` to check a function's body only when `Program.checkBody` asks for it: for packages known to be in order, most of
-  /// whose functions no program needs. The checker must live as long as its program is asked.
-  public var checksBodiesOnDemand = false
+  /// `true` iff declarations are checked when somebody asks for them, and for no errors.
+  var isOnDemand = false
+  var demanded = DemandedDeclarations()
   /// The package that each import path means.
   let imports: [String: PackageID]
   /// Stand-ins for packages that could not be imported.
@@ -97,7 +98,7 @@ public final class Checker {
     processDelayed(from: 0)
     completeTypes()
     orderInitializers()
-    if !checksBodiesOnDemand { reportUnusedImports() }
+    reportUnusedImports()
     if errors.isEmpty { reportInstantiationCycles() }
     if errors.isEmpty { reportInterfaceCycles() }
   }
@@ -200,27 +201,8 @@ extension Checker {
     environment.versionIsFromFile = versionIsFromFile
   }
 
-  /// Keeps `action`, which checks the body of `function` in the present file, until `Program.checkBody` asks for it.
-  func onDemand(_ function: ObjectID, _ action: @escaping () -> Void) {
-    let file = environment.file
-    let version = environment.version
-    let versionIsFromFile = environment.versionIsFromFile
-    program.pendingBodies[function] = { [unowned self] in
-      let outer = program.checking
-      program.checking = self
-      defer { program.checking = outer }
-      firstType = program.types.rows.count
-      environment.file = file
-      environment.version = version
-      environment.versionIsFromFile = versionIsFromFile
-      later(action)
-      processDelayed(from: 0)
-      completeTypes()
-    }
-  }
-
   /// Determines the package's name from its files and takes over those that agree.
-  private func addFiles(_ list: [CheckedFile]) {
+  func addFiles(_ list: [CheckedFile]) {
     for file in list {
       let node = file.tree.packageName
       if node.isNone { continue }

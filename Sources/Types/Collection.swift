@@ -42,7 +42,7 @@ extension Checker {
     }
   }
 
-  private func packageScope() -> ScopeID {
+  func packageScope() -> ScopeID {
     let scope = program.packages[package].scope
     if scope.exists { return scope }
     let new = program.scopes.make(in: universe.scope)
@@ -237,16 +237,17 @@ extension Checker {
 
   /// The package-level defined type that `name` means as the base of a receiver, aliases followed, and whether there is a
   /// pointer on the way; nil if there is none.
-  private func receiverTypeName(_ name: Name, isPointer: Bool) -> (object: ObjectID, isPointer: Bool)? {
+  func receiverTypeName(_ name: Name, isPointer: Bool) -> (object: ObjectID, isPointer: Bool)? {
     var isPointer = isPointer
     var name = name
     var seen: [ObjectID] = []
     while true {
       let object = program.scopes.lookup(name, in: program.packages[package].scope)
       if object.isNone || program.objects[object].kind != .typeName || seen.contains(object) { return nil }
-      let declaration = declarations[Int(program.objects[object].order) - 1]
-      let tree = files[declaration.file].tree
-      let parts = tree.typeDeclaration(declaration.node)
+      let row = program.objects[object]
+      let order = Int(row.order) - 1
+      let tree = files[Int(row.file)].tree
+      let parts = tree.typeDeclaration(isOnDemand ? demanded.sites[order].node : declarations[order].node)
       if !parts.isAlias { return (object, isPointer) }
       if !parts.parameters.isEmpty { return nil }
       seen.append(object)

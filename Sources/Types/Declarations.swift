@@ -41,20 +41,19 @@ extension Checker {
       return
     }
     if row.type.exists { return }
+    if row.package != package {
+      program.demand(object)
+      if program.objects[object].type.exists { return }
+    }
     if row.order == 0 || row.package != package {
       program.objects[object].type = .invalid
       return
     }
     push(object)
     let index = Int32(row.order) - 1
-    let declaration = declarations[Int(index)]
+    let declaration = self.declaration(Int(index))
     let outer = environment
-    environment = Environment()
-    environment.file = declaration.file
-    environment.scope = fileScopes[declaration.file]
-    let version = languageVersion(ofFile: declaration.file)
-    environment.version = version.version
-    environment.versionIsFromFile = version.isFromFile
+    enterFile(declaration.file)
     switch row.kind {
     case .constant:
       environment.declaration = declaration.representative
@@ -64,7 +63,7 @@ extension Checker {
       declareVariable(object, declaration.left, declaration.type, declaration.value)
     case .typeName:
       declareType(object, declaration.node)
-      collectMethods(object)
+      if isOnDemand { listMethods(object) } else { collectMethods(object) }
     default: declareFunction(object, index, declaration.node)
     }
     environment = outer
@@ -139,7 +138,7 @@ extension Checker {
     let parts = tree.typeDeclaration(node)
     var definition: TypeID = .none
     var versionFailed = false
-    later { [unowned self] in
+    verifyLater { [unowned self] in
       let type = program.objects[object].type
       let named = type.exists ? program.asNamed(type) : .none
       if named.exists { checkValidity(named) }
@@ -182,6 +181,14 @@ extension Checker {
       declareTypeParameters(parts.parameters) { list in
         program.types.named[program.types.namedID(named)].typeParameters = list
       }
+    }
+    if isOnDemand && environment.signature.isNone {
+      program.types.named[program.types.namedID(named)].isDeferred = true
+      if first != nil {
+        demanded.parameterScopes[object] = environment.scope
+        closeScope()
+      }
+      return
     }
     definition = definedType(parts.type, object)
     program.define(named, as: definition)
@@ -318,15 +325,14 @@ extension Checker {
     if !parts.typeParameters.isEmpty && parts.body.isNone && !isBodyOptional {
       softError(tree.start(node), .badDecl, "generic function is missing function body")
     }
-    if parts.body.exists {
+    if parts.body.exists && !isOnDemand {
       let name = program.objects[object].name
-      let check = { [unowned self] in
+      later { [unowned self] in
         let outer = environment
         environment.declaration = index
         functionBody(object, name: name, signature: signature, body: parts.body, iota: nil)
         environment = outer
       }
-      if checksBodiesOnDemand { onDemand(object, check) } else { later(check) }
     }
   }
 

@@ -92,7 +92,7 @@ extension Checker {
     let instance = instantiateFunctionType(signature, arguments, at: place)
     if node.exists { recordInstance(node, arguments, instance) }
     let parameters = program.signature(signature).typeParameters
-    later { [unowned self] in
+    verifyLater { [unowned self] in
       if let (index, problem) = unsatisfiedConstraint(parameters, arguments, at: place) {
         let position = index < written.count ? tree.start(written[index]) : place
         softError(position, .invalidTypeArg, problem)

@@ -155,7 +155,7 @@ extension Checker {
     program.objects[packageName].isUsed = true
     let imported = PackageID(raw: program.objects[packageName].payload)
     let name = tree.name(parts.name)
-    let found = imported.exists ? program.scopes.lookup(name, in: program.packages[imported].scope) : .none
+    let found = imported.exists ? program.member(name, of: imported) : .none
     if found.isNone {
       if imported.exists && !program.packages[imported].isFake {
         var hint = ""

@@ -9,9 +9,8 @@ extension Checker {
     let parts = tree.importDeclaration(node)
     if parts.path.isNone || tree.literal(parts.path).isMalformed { return }
     let place = tree.position(parts.path)
-    let value = ConstantValue.literal(tree.text(parts.path), .string)
-    let path = value.stringValue.map { $0.text } ?? ""
-    if let problem = Checker.importPathProblem(path) {
+    let path = importPath(tree.text(parts.path))
+    if !isOnDemand, let problem = Checker.importPathProblem(path) {
       return error(place, .badImportPath, "invalid import path (\(problem))")
     }
     let imported = importedPackage(path, at: place)
@@ -24,7 +23,7 @@ extension Checker {
       return error(
         tree.position(node), .invalidInitDecl, "cannot import package as init - init must be a func")
     }
-    if !program.packages[package].imports.contains(imported) {
+    if !isOnDemand && !program.packages[package].imports.contains(imported) {
       program.packages[package].imports.append(imported)
     }
     var object = Object(
@@ -42,6 +41,14 @@ extension Checker {
     } else {
       declare(scope, .none, packageName, from: .none)
     }
+  }
+
+  /// The path that the literal `text` writes.
+  private func importPath(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    if text.count > 2 && !text.contains(UInt8(ascii: "\\")) {
+      return String(decoding: text[1..<text.count - 1], as: UTF8.self)
+    }
+    return ConstantValue.literal(text, .string).stringValue.map { $0.text } ?? ""
   }
 
   /// The package that `path` means; one without content, after an error, if there is none.
@@ -65,6 +72,7 @@ extension Checker {
   private func importAll(
     of imported: PackageID, as packageName: ObjectID, at node: NodeID, in scope: ScopeID
   ) {
+    program.open(imported)
     for object in program.scopes.objects(in: program.packages[imported].scope) {
       let name = program.objects[object].name
       if !program.names.isExported(name) { continue }

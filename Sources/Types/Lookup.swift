@@ -170,7 +170,11 @@ extension Program {
   func method(_ named: TypeID, _ index: Int) -> ObjectID {
     let id = types.namedID(named)
     let origin = types.named[id].origin
-    if origin.isNone { return types.named[id].methods[index] }
+    if origin.isNone {
+      let method = types.named[id].methods[index]
+      demand(method)
+      return method
+    }
     let count = types.named[types.namedID(origin)].methods.count
     while types.named[id].methods.count < count { types.named[id].methods.append(.none) }
     if types.named[id].methods[index].isNone {

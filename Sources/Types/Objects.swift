@@ -69,6 +69,8 @@ public struct Package {
   public var initializers: [Initializer] = []
   /// `true` for a stand-in for a package that could not be imported: it is taken to declare everything.
   public var isFake = false
+  /// `true` iff the package's declarations are loaded at the first lookup.
+  public var isPending = false
   /// The language version as `1.27` is written: 127.
   public var languageVersion = 127
   public init(path: String, name: Name, scope: ScopeID) {

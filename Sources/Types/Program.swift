@@ -51,8 +51,10 @@ public final class Program {
   /// The shapes of type arguments.
   public var shapes = Shapes()
 
-  /// The functions whose bodies are still to be checked, of checkers that do so on demand.
-  var pendingBodies: [ObjectID: () -> Void] = [:]
+  /// Loads a package whose declarations were put off: has a checker declare its files.
+  public var load: ((PackageID) -> Void)?
+  /// The checkers that check declarations on demand, by package.
+  var declarers: [Unmanaged<Checker>?] = []
 
   public init() {
     universe = Universe(declaredIn: self)
@@ -65,10 +67,5 @@ public final class Program {
   public func declarePackage(path: String, name: String) -> PackageID {
     let scope = scopes.make(in: universe.scope)
     return packages.append(Package(path: path, name: names.intern(name), scope: scope))
-  }
-
-  /// Checks the body of `function` if its package's checker put that off: to be called before anyone reads facts of it.
-  public func checkBody(of function: ObjectID) {
-    pendingBodies.removeValue(forKey: function)?()
   }
 }

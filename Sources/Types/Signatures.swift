@@ -118,7 +118,7 @@ extension Checker {
     } else {
       receiver = makeUnnamed(.receiver, node, type: type)
     }
-    later { [unowned self] in checkReceiver(receiver, at: tree.start(parts.base)) }
+    verifyLater { [unowned self] in checkReceiver(receiver, at: tree.start(parts.base)) }
     return (receiver, parameters)
   }
 

@@ -28,7 +28,7 @@ extension Checker {
       }
       addField(name, type, tag, isEmbedded: true, to: &fields)
       let embedded = type
-      later { [unowned self] in checkEmbedded(embedded, at: tree.start(parts.type)) }
+      verifyLater { [unowned self] in checkEmbedded(embedded, at: tree.start(parts.type)) }
     }
     return program.types.structure(fields)
   }

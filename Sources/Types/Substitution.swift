@@ -263,6 +263,7 @@ extension Program {
     let id = types.namedID(type)
     let origin = types.named[id].origin
     let generic = types.named[types.namedID(origin)].methods[index]
+    demand(generic)
     checking?.resolve(generic)
     let old = objects[generic].type
     if old.isNone || types.kind(old) != .signature { return generic }

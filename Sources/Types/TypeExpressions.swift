@@ -22,7 +22,7 @@ extension Checker {
     case .named, .alias, .interface: break
     default: return
     }
-    later { [unowned self] in
+    verifyLater { [unowned self] in
       let base = underlying(type)
       if program.types.kind(base) != .interface { return }
       let position = tree.start(node)
@@ -141,7 +141,7 @@ extension Checker {
     let key = variableType(parts.key)
     let element = variableType(parts.value)
     // Comparability needs complete types.
-    later { [unowned self] in
+    verifyLater { [unowned self] in
       if program.isComparable(key) { return }
       let why = isTypeParameter(key) ? " (missing comparable constraint)" : ""
       error(tree.start(parts.key), .incomparableMapKey, "invalid map key type \(typeString(key))\(why)")
@@ -174,7 +174,8 @@ extension Checker {
       instance = program.namedInstance(generic, arguments, at: position)
     }
     // The type parameters of the generic type may not be declared yet.
-    later { [unowned self] in
+    if isOnDemand { recordInstance(node, arguments, instance) }
+    verifyLater { [unowned self] in
       recordInstance(node, arguments, instance)
       let parameters = program.typeParameters(instance)
       let name = program.name(program.typeName(instance))

@@ -16,6 +16,8 @@ public struct Named {
   public var typeArguments: [TypeID] = []
   /// Instances: `true` once `definition` was asked for.
   var isExpanded = false
+  /// `true` until the definition of a type that is declared on demand is asked for.
+  var isDeferred = false
   public init(object: ObjectID) { self.object = object }
 }
 

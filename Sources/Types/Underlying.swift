@@ -69,7 +69,11 @@ extension Program {
   /// What the defined type `type` is declared to be, which may be a name again; `none` while unknown. Expands instances.
   func definition(_ type: TypeID) -> TypeID {
     let id = types.namedID(type)
-    if types.named[id].origin.exists && !types.named[id].isExpanded { expandInstance(type) }
+    if types.named[id].isDeferred {
+      demandDefinition(of: type)
+    } else if types.named[id].origin.exists && !types.named[id].isExpanded {
+      expandInstance(type)
+    }
     return types.named[id].definition
   }
 
