@@ -8,27 +8,42 @@ public enum Version {
 
 /// The command `minigo`.
 public enum Command {
-  /// Runs the command with `arguments` (without the program's name), writes what it prints and returns its exit status.
-  public static func run(_ arguments: [String]) -> Int32 {
-    let result = execute(arguments, .current)
+  /// Runs the command of this process, writes what it prints and returns its exit status. A run whose record in the user's cache
+  /// still holds is replayed.
+  public static func run() -> Int32 {
+    let recorded = RecordedRun()
+    if let status = recorded?.replay() { return status }
+    recorded?.start()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let result = answer(arguments) ?? execute(arguments, .current)
     OutputStream.standardOutput.write(result.standardOutput.bytes)
     OutputStream.standardError.write(result.standardError.bytes)
+    recorded?.finish(result)
     return result.status
   }
 
   /// Returns what the command with `arguments` prints, and its exit status.
   public static func execute(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
-    LargeStack.run { dispatch(arguments, environment) }
+    answer(arguments) ?? LargeStack.run { dispatch(arguments, environment) }
   }
 
   private static func dispatch(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
-    guard let name = arguments.first else { return CommandResult(status: 2, error: HelpText.overview) }
     let rest = Array(arguments.dropFirst())
-    switch name {
+    switch arguments[0] {
     case "build": return BuildCommand.run(rest, environment)
     case "annotate": return AnnotateCommand.run(rest, environment)
     case "dump": return DumpCommand.run(rest, environment)
-    case "bench-frontend": return FrontEndBenchCommand.run(rest)
+    default: return FrontEndBenchCommand.run(rest)
+    }
+  }
+
+  /// Returns what a command that reads no source prints; nil for the others.
+  private static func answer(_ arguments: [String]) -> CommandResult? {
+    guard let name = arguments.first else { return CommandResult(status: 2, error: HelpText.overview) }
+    let rest = Array(arguments.dropFirst())
+    switch name {
+    case "build", "annotate", "dump", "bench-frontend": return nil
+    case "cache": return CacheCommand.run(rest, .user)
     case "version", "--version", "-version":
       return CommandResult(
         status: 0, output: "minigo version \(Version.number) (models \(Version.modelled))\n")

@@ -24,16 +24,29 @@ public struct CommandEnvironment: Sendable {
     self.variables = variables
   }
 
+  /// Calls `body` with the name of each environment variable that what a command prints may depend on: no other must be looked at,
+  /// since a recorded run is only told from another by these.
+  static func forEachVariable(_ body: (UnsafePointer<CChar>) -> Void) {
+    LoadSettings.forEachVariable(body)
+    body("MINIGO_GOROOT")
+    body("NO_COLOR")
+  }
+
+  /// `true` iff this process is to colour what it prints.
+  static var isColored: Bool {
+    guard OutputStream.standardOutput.isTerminal else { return false }
+    return FileSystem.environment("NO_COLOR").map { $0.isEmpty } ?? true
+  }
+
   /// The environment of this process.
   public static var current: CommandEnvironment {
-    let isPlain = FileSystem.environment("NO_COLOR").map { !$0.isEmpty } ?? false
     var variables: [String: String] = [:]
-    for name in LoadSettings.variables {
-      if let value = FileSystem.environment(name) { variables[name] = value }
+    LoadSettings.forEachVariable { name in
+      if let value = FileSystem.environment(name) { variables[String(cString: name)] = value }
     }
     var environment = CommandEnvironment(
       directory: FileSystem.currentDirectory(),
-      isColored: OutputStream.standardOutput.isTerminal && !isPlain,
+      isColored: isColored,
       goRoot: FileSystem.environment("MINIGO_GOROOT").flatMap { $0.isEmpty ? nil : $0 },
       variables: variables)
     environment.endsWithCommand = true

@@ -13,6 +13,7 @@ enum HelpText {
     \tbuild       check packages and print the compiler's optimization decisions
     \tannotate    print a source file with each decision at the end of its line
     \tdump        print what a phase returns
+    \tcache       show or remove the recorded runs
     \tversion     print the version
     \thelp        print this text, or more about a command
 
@@ -20,6 +21,7 @@ enum HelpText {
 
     """
 
+  static let cacheUsage = "minigo cache info|clean"
   static let buildUsage = "usage: minigo build [-o output] [build flags] [packages]"
 
   /// The text for one command; nil if there is no such command.
@@ -30,8 +32,8 @@ enum HelpText {
         \(buildUsage)
 
         Build checks the package of the named files, or of a directory, and prints its errors as go build does.
-        Nothing is compiled and no file is written. With -m it prints to standard error the lines that
-        go build -gcflags=-m prints.
+        Nothing is compiled, and no file is written but the record of the run ('minigo help cache'). With -m it
+        prints to standard error the lines that go build -gcflags=-m prints.
 
         \t-m          print inlining and escape decisions; -m=2 or -m -m adds costs, reasons and data flows
         \t-l          inline nothing
@@ -72,6 +74,20 @@ enum HelpText {
         \tgraph       locations and flows of escape analysis
         \tescape      leaks of parameters and verdicts
         \tfacts       declarations of the embedded library with inline costs and leaks; of all packages if none is named
+
+        """
+    case "cache":
+      return """
+        usage: \(cacheUsage)
+
+        Build and annotate record what they print and which files they read, and print it again as long as nothing
+        they depend on has changed.
+
+        \tinfo        print the folder of the records, their number and the bytes they take
+        \tclean       remove all records, and nothing else
+
+        The folder is that of the environment variable MINIGO_CACHE, else minigo in XDG_CACHE_HOME, else
+        .cache/minigo in the home directory. MINIGO_CACHE=off turns recording off.
 
         """
     case "version":

@@ -12,16 +12,17 @@ public enum OutputStream: Int32, Sendable {
   case standardError = 2
 
   /// Writes all of `bytes`; gives up quietly if the reader has gone.
-  public func write(_ bytes: [UInt8]) {
+  public func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
+
+  /// Writes all of `bytes`; gives up quietly if the reader has gone.
+  func write(_ bytes: UnsafeRawBufferPointer) {
     var offset = 0
     while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.write(rawValue, buffer.baseAddress! + offset, buffer.count - offset)
-        #else
-          Darwin.write(rawValue, buffer.baseAddress! + offset, buffer.count - offset)
-        #endif
-      }
+      #if canImport(Glibc)
+        let count = Glibc.write(rawValue, bytes.baseAddress! + offset, bytes.count - offset)
+      #else
+        let count = Darwin.write(rawValue, bytes.baseAddress! + offset, bytes.count - offset)
+      #endif
       if count < 0 {
         if errno == EINTR { continue }
         return

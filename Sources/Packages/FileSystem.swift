@@ -1,10 +1,15 @@
+import Base
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
 
-// Reading files and directories: the only place, beside the driver's output, that touches the file system.
+// Reading files and directories: the only place, beside the driver's output and the cache, that touches the file system.
+//
+// Whatever a run asks here is an input of the run. Where a record of inputs is set, each question is entered in it together
+// with the answer, so that the cache can tell later whether the same run would be answered alike.
 
 /// Why a file or directory could not be read: the system's own words.
 public struct FileError: Error, Hashable, Sendable {
@@ -16,12 +21,12 @@ public struct FileError: Error, Hashable, Sendable {
 }
 
 /// What a path names.
-public enum PathKind: Sendable { case file, directory, missing }
+public enum PathKind: UInt8, Sendable { case file, directory, missing }
 
 /// A name in a directory.
 struct DirectoryEntry {
   /// What the name stands for, before symbolic links are followed.
-  enum Kind { case file, directory, link, other, missing }
+  enum Kind: UInt8 { case file, directory, link, other, missing }
   var name: String
   var kind: Kind
 }
@@ -31,6 +36,8 @@ struct FileBuffer: ~Copyable {
   fileprivate var base: UnsafeMutablePointer<UInt8>
   fileprivate var capacity: Int
   fileprivate var count = 0
+  /// What went wrong if reading did.
+  fileprivate var failedOperation: StaticString = "open"
   fileprivate static let padding = 16
 
   init() {
@@ -54,24 +61,33 @@ struct FileBuffer: ~Copyable {
 
 /// Files and directories by path.
 public enum FileSystem {
+  /// The record of what the run asks; nil if nobody wants to know. Set before the run starts.
+  nonisolated(unsafe) public static var inputs: RunInputs?
+
   /// Returns what `path` names; symbolic links are followed.
   public static func kind(of path: String) -> PathKind {
+    let (kind, reason) = look(path)
+    inputs?.record(.kind, path, FileAnswer(kind.rawValue, reason))
+    return kind
+  }
+
+  /// Returns what `path` names, and the error number for what is missing.
+  static func look(_ path: UnsafePointer<CChar>) -> (kind: PathKind, reason: Int32) {
     var status = stat()
-    if stat(path, &status) != 0 { return .missing }
-    return status.st_mode & S_IFMT == S_IFDIR ? .directory : .file
+    if stat(path, &status) != 0 { return (.missing, errno) }
+    return (status.st_mode & S_IFMT == S_IFDIR ? .directory : .file, 0)
   }
 
   /// Reads the whole file at `path`.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw FileError(operation: "open", path: path, reason: lastError()) }
+    if descriptor < 0 { throw failure("open", path) }
     defer { close(descriptor) }
     var status = stat()
-    if fstat(descriptor, &status) != 0 {
-      throw FileError(operation: "stat", path: path, reason: lastError())
-    }
+    if fstat(descriptor, &status) != 0 { throw failure("stat", path) }
     if status.st_mode & S_IFMT == S_IFDIR {
-      throw FileError(operation: "read", path: path, reason: "is a directory")
+      errno = EISDIR
+      throw failure("read", path)
     }
     var content = [UInt8](repeating: 0, count: max(Int(status.st_size), 0) + 1)
     var used = 0
@@ -86,21 +102,36 @@ public enum FileSystem {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        throw FileError(operation: "read", path: path, reason: lastError())
+        throw failure("read", path)
       }
       if count == 0 { break }
       used += count
     }
     content.removeLast(content.count - used)
+    inputs?.record(.content, path, FileAnswer(status, Digest(content)))
     return content
   }
 
   /// Reads the whole file at `path` into `buffer`, which grows as it must; returns what went wrong, nil if nothing did.
   static func read(_ path: String, into buffer: inout FileBuffer) -> FileError? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { return FileError(operation: "open", path: path, reason: lastError()) }
-    defer { close(descriptor) }
+    guard let inputs else { return fill(&buffer, path) ? nil : failure(buffer.failedOperation, path) }
+    var status = stat()
+    if !fill(&buffer, path, &status) { return failure(buffer.failedOperation, path) }
+    inputs.record(.content, path, FileAnswer(status, Digest(UnsafeRawBufferPointer(buffer.bytes))))
+    return nil
+  }
+
+  /// Reads the whole file at `path` into `buffer`, after its status if that is asked for; returns `false` if that failed.
+  static func fill(
+    _ buffer: inout FileBuffer, _ path: UnsafePointer<CChar>, _ status: UnsafeMutablePointer<stat>? = nil
+  ) -> Bool {
     buffer.count = 0
+    buffer.failedOperation = "open"
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return false }
+    defer { close(descriptor) }
+    buffer.failedOperation = "read"
+    if let status, fstat(descriptor, status) != 0 { return false }
     while true {
       if buffer.capacity - buffer.count < FileBuffer.padding + 1 { buffer.grow() }
       let room = buffer.capacity - buffer.count - FileBuffer.padding
@@ -111,21 +142,35 @@ public enum FileSystem {
       #endif
       if count < 0 {
         if errno == EINTR { continue }
-        return FileError(operation: "read", path: path, reason: lastError())
+        return false
       }
       buffer.count += count
       // A short read of a regular file is its last one.
       if count < room { break }
     }
-    return nil
+    return true
   }
 
   /// Returns the entries of the directory at `path`, sorted by the bytes of their names.
   static func list(_ path: String) throws(FileError) -> [DirectoryEntry] {
-    guard let directory = opendir(path) else {
-      throw FileError(operation: "open", path: path, reason: lastError())
+    guard let inputs else {
+      guard let entries = listing(path) else { throw failure("open", path) }
+      return entries
     }
+    var status = stat()
+    guard let entries = listing(path, &status) else { throw failure("open", path) }
+    inputs.record(.list, path, FileAnswer(status, digest(entries)))
+    return entries
+  }
+
+  /// Returns the entries of the directory at `path`, sorted by the bytes of their names, after its status if that is asked for;
+  /// nil if it cannot be read.
+  static func listing(
+    _ path: String, _ status: UnsafeMutablePointer<stat>? = nil
+  ) -> [DirectoryEntry]? {
+    guard let directory = opendir(path) else { return nil }
     defer { closedir(directory) }
+    if let status, fstat(dirfd(directory), status) != 0 { return nil }
     var entries: [DirectoryEntry] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -137,7 +182,7 @@ public enum FileSystem {
       case Int32(DT_REG): kind = .file
       case Int32(DT_DIR): kind = .directory
       case Int32(DT_LNK): kind = .link
-      case Int32(DT_UNKNOWN): kind = entryKind("\(path)/\(name)")
+      case Int32(DT_UNKNOWN): kind = lookAtEntry("\(path)/\(name)").kind
       default: break
       }
       entries.append(DirectoryEntry(name: name, kind: kind))
@@ -145,15 +190,33 @@ public enum FileSystem {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
+  /// The digest of what a directory holds.
+  static func digest(_ entries: [DirectoryEntry]) -> Digest {
+    var bytes: [UInt8] = []
+    for entry in entries {
+      bytes.append(entry.kind.rawValue)
+      bytes.append(contentsOf: entry.name.utf8)
+      bytes.append(0)
+    }
+    return Digest(bytes)
+  }
+
   /// Returns what the entry at `path` is, symbolic links not followed.
   static func entryKind(_ path: String) -> DirectoryEntry.Kind {
+    let (kind, reason) = lookAtEntry(path)
+    inputs?.record(.entryKind, path, FileAnswer(kind.rawValue, reason))
+    return kind
+  }
+
+  /// Returns what the entry at `path` is, symbolic links not followed, and the error number for what is missing.
+  static func lookAtEntry(_ path: UnsafePointer<CChar>) -> (kind: DirectoryEntry.Kind, reason: Int32) {
     var status = stat()
-    if lstat(path, &status) != 0 { return .missing }
+    if lstat(path, &status) != 0 { return (.missing, errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .directory
-    case S_IFLNK: return .link
-    default: return .other
+    case S_IFREG: return (.file, 0)
+    case S_IFDIR: return (.directory, 0)
+    case S_IFLNK: return (.link, 0)
+    default: return (.other, 0)
     }
   }
 
@@ -165,13 +228,17 @@ public enum FileSystem {
   }
 
   /// Returns the value of an environment variable; nil if it is not set.
-  public static func environment(_ name: String) -> String? {
+  public static func environment(_ name: UnsafePointer<CChar>) -> String? {
     guard let value = getenv(name) else { return nil }
     return String(cString: value)
   }
 
-  private static func lastError() -> String {
-    let text = String(cString: strerror(errno))
-    return text.prefix(1).lowercased() + text.dropFirst()
+  /// The error of the system call that failed last; what it says is an input of the run too.
+  private static func failure(_ operation: StaticString, _ path: String) -> FileError {
+    let reason = errno
+    inputs?.recordFailure(path, reason)
+    let text = String(cString: strerror(reason))
+    return FileError(
+      operation: operation.description, path: path, reason: text.prefix(1).lowercased() + text.dropFirst())
   }
 }

@@ -29,11 +29,22 @@ public struct LoadSettings {
 
   public init(directory: String) { self.directory = directory }
 
-  /// The environment variables that `apply` looks at.
-  public static let variables = [
-    "CGO_ENABLED", "GO111MODULE", "GO386", "GOAMD64", "GOARCH", "GOARM", "GOEXPERIMENT", "GOFLAGS", "GOMIPS",
-    "GOMIPS64", "GOMODCACHE", "GOOS", "GOPATH", "GOPPC64", "GOWORK", "HOME",
-  ]
+  /// The environment variables that `apply` looks at, with a zero byte behind each: a list that is there without any work.
+  private static let variables: StaticString = """
+    CGO_ENABLED\0GO111MODULE\0GO386\0GOAMD64\0GOARCH\0GOARM\0GOEXPERIMENT\0GOFLAGS\0GOMIPS\0GOMIPS64\0\
+    GOMODCACHE\0GOOS\0GOPATH\0GOPPC64\0GOWORK\0HOME\0
+    """
+
+  /// Calls `body` with the name of each environment variable that `apply` looks at.
+  public static func forEachVariable(_ body: (UnsafePointer<CChar>) -> Void) {
+    var place = 0
+    while place < variables.utf8CodeUnitCount {
+      let name = UnsafeRawPointer(variables.utf8Start + place).assumingMemoryBound(to: CChar.self)
+      body(name)
+      while variables.utf8Start[place] != 0 { place += 1 }
+      place += 1
+    }
+  }
 
   /// Takes over the go command's variables from `environment`.
   public mutating func apply(_ environment: [String: String]) throws(LoadError) {

@@ -6,4 +6,4 @@ import Driver
   import Darwin
 #endif
 
-exit(Command.run(Array(CommandLine.arguments.dropFirst())))
+exit(Command.run())

@@ -36,6 +36,8 @@ import Testing
       (["dump", "main.go"], 2, "dump needs --emit"),
       (["dump", "--emit", "soup", "main.go"], 2, "unknown phase soup"),
       (["help", "frobnicate"], 2, "unknown help topic"),
+      (["cache"], 2, "cache needs info or clean"),
+      (["cache", "burn"], 2, "cache burn: unknown command"),
     ]
     for (arguments, status, text) in cases {
       let result = Command.execute(arguments, CommandEnvironment(directory: folder.url.path))
@@ -46,7 +48,7 @@ import Testing
   }
 
   @Test func helpIsGivenForEveryCommand() {
-    for name in ["build", "annotate", "dump", "version", "help"] {
+    for name in ["build", "annotate", "dump", "cache", "version", "help"] {
       let result = Command.execute(["help", name], CommandEnvironment(directory: "/"))
       #expect(result.status == 0)
       #expect(result.standardOutput.string.contains("usage: minigo \(name)"))

@@ -1,5 +1,6 @@
-// Wall runs two commands in turn and prints the median wall time of each and their ratio: the second half of
-// scripts/bench. Usage: wall RUNS COMMAND COMMAND. Commands are split at blanks; each runs once before it counts.
+// Wall runs commands in turn and prints the median wall time of each, and how many times it goes into that of the first
+// one: the second half of scripts/bench. Usage: wall RUNS COMMAND {LABEL COMMAND}. Commands are split at blanks and
+// may start with VARIABLE=value; each runs once before it counts.
 package main
 
 import (
@@ -14,7 +15,13 @@ import (
 
 func run(command string) time.Duration {
 	words := strings.Fields(command)
+	environment := os.Environ()
+	for strings.Contains(words[0], "=") {
+		environment = append(environment, words[0])
+		words = words[1:]
+	}
 	process := exec.Command(words[0], words[1:]...)
+	process.Env = environment
 	start := time.Now()
 	if err := process.Run(); err != nil {
 		fmt.Fprintln(os.Stderr, command, err)
@@ -29,8 +36,13 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
 	}
-	commands := os.Args[2:4]
-	var times [2][]time.Duration
+	commands := []string{os.Args[2]}
+	labels := []string{""}
+	for i := 3; i+1 < len(os.Args); i += 2 {
+		labels = append(labels, os.Args[i])
+		commands = append(commands, os.Args[i+1])
+	}
+	times := make([][]time.Duration, len(commands))
 	for round := range runs + 1 {
 		for i, command := range commands {
 			if taken := run(command); round > 0 {
@@ -38,11 +50,13 @@ func main() {
 			}
 		}
 	}
-	var median [2]float64
+	median := make([]float64, len(commands))
 	for i := range times {
 		slices.Sort(times[i])
 		median[i] = times[i][len(times[i])/2].Seconds() * 1e3
 	}
-	fmt.Printf("cube:          minigo %7.2f ms     go build   %6.1f ms     %5.1f times\n",
-		median[0], median[1], median[1]/median[0])
+	for i := 1; i < len(commands); i++ {
+		fmt.Printf("%-15sminigo %7.2f ms     go build   %6.1f ms     %5.1f times\n",
+			labels[i], median[i], median[0], median[0]/median[i])
+	}
 }

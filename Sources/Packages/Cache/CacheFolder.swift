@@ -1,0 +1,324 @@
+import Base
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// The user's cache: a folder of entries, each a file named after its key. This file knows where the folder is, how an entry gets
+// into it whole or not at all, and when entries leave; what an entry says is the business of its kind.
+//
+//   entry   = head key count payload checksum
+//   head    = "minigo", kind, version of this format          8 bytes
+//   key     = digest of what the entry is the answer to      16 bytes
+//   count   = bytes of the payload                            8 bytes
+//   checksum = digest of all bytes before it                 16 bytes
+//
+// Invariants:
+//
+//   - Nothing here can make a run fail: what cannot be read is absent, what cannot be written is not written.
+//   - An entry is believed only if head, key, length and checksum are right. It is written to a name of its own in the same
+//     folder and renamed, so a reader sees an old entry, a new one or none, however many processes write and whenever one is
+//     killed; what a killed one leaves is removed by the next trimming.
+//   - Files that do not bear a name of ours are never touched.
+//
+// Trimming: entries unused for five days go, and the least recently used ones while all are larger than the limit. The time of
+// an entry's last use is the modification time of its file, which is renewed at most once an hour. A ledger beside the entries
+// tells when the folder was trimmed last and, by its length, how much was stored since, so that neither question needs a
+// look at all entries: the folder is trimmed once a day or after an eighth of the limit was stored.
+
+/// What an entry of the cache holds.
+public enum EntryKind: UInt8, Sendable, CaseIterable {
+  /// What a run printed and what it depended on.
+  case run = 0x72
+  /// The ending of the names of such entries.
+  var ending: StaticString {
+    switch self {
+    case .run: return ".run"
+    }
+  }
+}
+
+/// The folder of the user's cache, or another one.
+public struct CacheFolder: @unchecked Sendable {
+  /// The absolute path. It is never freed: a process has one folder, and no time to look up what strings are made of.
+  private let root: UnsafePointer<CChar>
+  /// The number of bytes that entries may take in all.
+  var limit = 256 << 20
+
+  private static let version: UInt8 = 1
+  private static let headSize = 32
+  private static let checksumSize = 16
+  private static let day = 24 * 3600
+  /// Bytes of entries that a byte of the ledger stands for.
+  private static let grain = 4096
+
+  public init(_ path: String) { self.init(path, "") }
+
+  private init(_ base: UnsafePointer<CChar>, _ below: StaticString) {
+    var path = RawBytes(capacity: 256)
+    path.write(base)
+    path.write(below)
+    root = UnsafePointer(strdup(path.terminated()))
+  }
+
+  /// The folder that the environment names: `MINIGO_CACHE`, else `minigo` in `XDG_CACHE_HOME`, else in `.cache` of the home
+  /// directory; nil if there is none, or `MINIGO_CACHE` is `off`. As the go command has it, a folder must be absolute.
+  public static var user: CacheFolder? {
+    func folder(_ base: UnsafePointer<CChar>, _ below: StaticString) -> CacheFolder? {
+      base[0] == 0x2F ? CacheFolder(base, below) : nil
+    }
+    if let value = getenv("MINIGO_CACHE"), value[0] != 0 { return folder(value, "") }
+    if let base = getenv("XDG_CACHE_HOME"), base[0] == 0x2F { return folder(base, "/minigo") }
+    return getenv("HOME").flatMap { folder($0, "/.cache/minigo") }
+  }
+
+  /// The absolute path.
+  public var path: String { String(cString: root) }
+
+  private func place(_ name: Digest, _ ending: StaticString) -> RawBytes {
+    var place = RawBytes(capacity: 256)
+    place.write(root)
+    place.write("/")
+    place.write(name)
+    place.write(ending)
+    return place
+  }
+
+  /// The eight bytes that an entry starts with.
+  private static func head(_ kind: EntryKind) -> UInt64 {
+    // "minigo" in the order of memory.
+    let name: UInt64 = 0x6F67_696E_696D
+    return (name | UInt64(kind.rawValue) << 48 | UInt64(version) << 56).littleEndian
+  }
+
+  /// Returns the entry of the given kind for `key`; nil if there is none that can be believed.
+  public func read(_ key: Digest, _ kind: EntryKind) -> CacheEntry? {
+    var name = place(key, kind.ending)
+    let descriptor = open(name.terminated(), O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    guard size >= CacheFolder.headSize + CacheFolder.checksumSize, size <= limit else { return nil }
+    let entry = CacheEntry(size: size, payload: CacheFolder.headSize..<(size - CacheFolder.checksumSize))
+    var used = 0
+    while used < size {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, entry.memory.baseAddress! + used, size - used)
+      #else
+        let count = Darwin.read(descriptor, entry.memory.baseAddress! + used, size - used)
+      #endif
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return nil }
+      used += count
+    }
+    guard CacheFolder.isWhole(UnsafeRawBufferPointer(entry.memory), key, kind) else { return nil }
+    if FileStatus(status).modified < (Timestamp.now - 3600) { futimens(descriptor, nil) }
+    return entry
+  }
+
+  /// `true` iff `bytes` are an entry of the given kind for `key`, as it was written.
+  private static func isWhole(_ bytes: UnsafeRawBufferPointer, _ key: Digest, _ kind: EntryKind) -> Bool {
+    let end = bytes.count - checksumSize
+    return bytes.load(as: UInt64.self) == head(kind)
+      && bytes.loadUnaligned(fromByteOffset: 8, as: Digest.self) == key
+      && bytes.load(fromByteOffset: 24, as: UInt64.self) == UInt64(end - headSize)
+      && bytes.loadUnaligned(fromByteOffset: end, as: Digest.self)
+        == Digest(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+  }
+
+  /// Stores `payload` as the entry of the given kind for `key`, in the place of one that is there; trims the folder if it is
+  /// time. Entries that would take more than an eighth of the limit are not stored.
+  public func write(_ key: Digest, _ kind: EntryKind, _ payload: UnsafeRawBufferPointer) {
+    let size = CacheFolder.headSize + payload.count + CacheFolder.checksumSize
+    if size > limit / 8 { return }
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    defer { bytes.deallocate() }
+    bytes.storeBytes(of: CacheFolder.head(kind), as: UInt64.self)
+    bytes.storeBytes(of: key, toByteOffset: 8, as: Digest.self)
+    bytes.storeBytes(of: UInt64(payload.count), toByteOffset: 24, as: UInt64.self)
+    if let start = payload.baseAddress {
+      (bytes.baseAddress! + CacheFolder.headSize).copyMemory(from: start, byteCount: payload.count)
+    }
+    let end = size - CacheFolder.checksumSize
+    let checksum = Digest(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+    bytes.storeBytes(of: checksum, toByteOffset: end, as: Digest.self)
+    var name = place(key, kind.ending)
+    if put(UnsafeRawBufferPointer(bytes), at: name.terminated()) { account(size) }
+  }
+
+  /// Writes `bytes` to a temporary file and gives it the name `place`; returns `false` if that cannot be done.
+  private func put(_ bytes: UnsafeRawBufferPointer, at place: UnsafePointer<CChar>) -> Bool {
+    let unique = Digest(low: UInt64(bitPattern: Int64(Timestamp.now.nanoseconds)), high: UInt64(getpid()))
+    var name = self.place(unique, CacheFolder.temporaryEnding)
+    let temporary = name.terminated()
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    var descriptor = open(temporary, flags, 0o600)
+    if descriptor < 0 && errno == ENOENT {
+      CacheFolder.makeDirectories(path)
+      descriptor = open(temporary, flags, 0o600)
+    }
+    if descriptor < 0 { return false }
+    var written = 0
+    while written < bytes.count {
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+      #else
+        let count = Darwin.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+      #endif
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { break }
+      written += count
+    }
+    if close(descriptor) != 0 || written < bytes.count || rename(temporary, place) != 0 {
+      unlink(temporary)
+      return false
+    }
+    return true
+  }
+
+  /// Makes the directory `path` and those above it, for the user alone.
+  private static func makeDirectories(_ path: String) {
+    var end = path.utf8.startIndex
+    while let slash = path.utf8[end...].dropFirst().firstIndex(of: 0x2F) {
+      mkdir(String(path[..<slash]), 0o700)
+      end = slash
+    }
+    mkdir(path, 0o700)
+  }
+}
+
+/// An entry that was read from the cache.
+public struct CacheEntry: ~Copyable {
+  fileprivate let memory: UnsafeMutableRawBufferPointer
+  private let range: Range<Int>
+
+  fileprivate init(size: Int, payload: Range<Int>) {
+    memory = .allocate(byteCount: size, alignment: 16)
+    range = payload
+  }
+
+  deinit { memory.deallocate() }
+
+  /// What the entry holds, aligned to 16 bytes; valid as long as the entry.
+  public var payload: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(rebasing: memory[range]) }
+}
+
+// Trimming.
+
+extension CacheFolder {
+  fileprivate static let temporaryEnding: StaticString = ".new"
+  private static let ledgerName = "ledger"
+
+  /// A file of the cache.
+  private struct Item {
+    var name: String
+    var isTemporary: Bool
+    var modified: Timestamp
+    var size: Int
+  }
+
+  /// `true` iff the cache gives files such names: 32 hexadecimal digits and an ending.
+  private static func isOurs(_ name: String) -> Bool {
+    guard name.utf8.count > 32 else { return false }
+    for byte in name.utf8.prefix(32) where !(48...57).contains(byte) && !(97...102).contains(byte) {
+      return false
+    }
+    let ending = String(name.utf8.dropFirst(32)) ?? ""
+    return ending == temporaryEnding.description
+      || EntryKind.allCases.contains { $0.ending.description == ending }
+  }
+
+  /// The files of the cache, in no order that matters.
+  private func items() -> [Item] {
+    guard let entries = try? FileSystem.list(path) else { return [] }
+    var items: [Item] = []
+    for entry in entries where entry.kind == .file && CacheFolder.isOurs(entry.name) {
+      var status = stat()
+      if lstat(path + "/" + entry.name, &status) != 0 { continue }
+      items.append(
+        Item(
+          name: entry.name, isTemporary: entry.name.hasSuffix(CacheFolder.temporaryEnding.description),
+          modified: FileStatus(status).modified, size: Int(status.st_size)))
+    }
+    return items
+  }
+
+  /// The number of entries and the bytes that they take.
+  public func usage() -> (entries: Int, bytes: Int) {
+    let entries = items().filter { !$0.isTemporary }
+    return (entries.count, entries.reduce(0) { $0 + $1.size })
+  }
+
+  /// Removes all files of the cache; returns how many of them were entries.
+  @discardableResult
+  public func clean() -> Int {
+    var removed = 0
+    for item in items() where unlink(path + "/" + item.name) == 0 && !item.isTemporary { removed += 1 }
+    unlink(path + "/" + CacheFolder.ledgerName)
+    return removed
+  }
+
+  /// Enters `size` stored bytes in the ledger and trims the folder if it is time.
+  private func account(_ size: Int) {
+    let now = Timestamp.now
+    let ledger = path + "/" + CacheFolder.ledgerName
+    let descriptor = open(ledger, O_RDWR | O_APPEND | O_CLOEXEC)
+    if descriptor < 0 {
+      if errno == ENOENT { renewLedger(now) }
+      return
+    }
+    defer { close(descriptor) }
+    var trimmed: Int64 = 0
+    let grains = [UInt8](repeating: 0, count: (size + CacheFolder.grain - 1) / CacheFolder.grain)
+    #if canImport(Glibc)
+      let taken = Glibc.pread(descriptor, &trimmed, 8, 0)
+      _ = Glibc.write(descriptor, grains, grains.count)
+    #else
+      let taken = Darwin.pread(descriptor, &trimmed, 8, 0)
+      _ = Darwin.write(descriptor, grains, grains.count)
+    #endif
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return }
+    let age = Int64(now.seconds) - trimmed
+    if taken == 8 && (0..<Int64(CacheFolder.day)).contains(age)
+      && (Int(status.st_size) - 8) * CacheFolder.grain < limit / 8
+    {
+      return
+    }
+    renewLedger(now)
+    trim(now)
+  }
+
+  /// Writes a ledger that says that the folder is trimmed `now`.
+  private func renewLedger(_ now: Timestamp) {
+    var seconds = Int64(now.seconds)
+    withUnsafeBytes(of: &seconds) { _ = put($0, at: path + "/" + CacheFolder.ledgerName) }
+  }
+
+  /// Removes what was not used for five days, then the least recently used entries while all are larger than three quarters of
+  /// the limit, and what killed processes left.
+  func trim(_ now: Timestamp) {
+    var kept: [Item] = []
+    var total = 0
+    for item in items() {
+      let lifetime = item.isTemporary ? 3600 : 5 * CacheFolder.day
+      if item.modified < now - lifetime {
+        unlink(path + "/" + item.name)
+      } else if !item.isTemporary {
+        kept.append(item)
+        total += item.size
+      }
+    }
+    if total <= limit { return }
+    kept.sort { $0.modified < $1.modified }
+    for item in kept {
+      if total <= limit / 4 * 3 { break }
+      unlink(path + "/" + item.name)
+      total -= item.size
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Base
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// The record of a run as an entry of the cache holds it: what the run asked, what it printed.
+//
+//   payload = status:4 rows:4 paths:8 output:8 error:8, then so many rows of inputs, bytes of their paths, of standard output
+//             and of standard error
+//
+// The layout is that of memory and is only ever read by the same build of the program, whose identity is part of the key.
+
+/// The record of a run.
+public struct RunRecord: ~Copyable {
+  private let folder: CacheFolder
+  private let key: Digest
+  private let entry: CacheEntry
+  private let layout: Layout
+
+  private static let headSize = 32
+  private static let rowSize = MemoryLayout<InputRow>.stride
+
+  /// Where the parts of a payload start.
+  private struct Layout {
+    var rowCount: Int
+    var paths: Int
+    var output: Int
+    var error: Int
+    var end: Int
+
+    /// nil for what no run wrote.
+    init?(_ bytes: UnsafeRawBufferPointer) {
+      guard bytes.count >= headSize else { return nil }
+      rowCount = Int(bytes.load(fromByteOffset: 4, as: UInt32.self))
+      var sizes = (0, 0, 0)
+      for place in [8, 16, 24] {
+        let size = bytes.load(fromByteOffset: place, as: UInt64.self)
+        if size > UInt64(bytes.count) { return nil }
+        sizes = (sizes.1, sizes.2, Int(size))
+      }
+      paths = headSize + rowCount * rowSize
+      output = paths + sizes.0
+      error = output + sizes.1
+      end = error + sizes.2
+      if end != bytes.count || rowCount > 0 && (sizes.0 == 0 || bytes[output - 1] != 0) { return nil }
+      for index in 0..<rowCount {
+        let row = bytes.load(fromByteOffset: headSize + index * rowSize, as: InputRow.self)
+        if Int(row.path) >= sizes.0 { return nil }
+      }
+    }
+  }
+
+  private init(_ key: Digest, _ folder: CacheFolder, _ entry: consuming CacheEntry, _ layout: Layout) {
+    self.key = key
+    self.folder = folder
+    self.entry = entry
+    self.layout = layout
+  }
+
+  /// Reads the record for `key` from `folder`; nil if there is none.
+  public static func read(_ key: Digest, in folder: CacheFolder) -> RunRecord? {
+    guard let entry = folder.read(key, .run) else { return nil }
+    guard let layout = Layout(UnsafeRawBufferPointer(entry.payload)) else { return nil }
+    return RunRecord(key, folder, entry, layout)
+  }
+
+  /// The run's exit status.
+  public var status: Int32 { entry.payload.load(as: Int32.self) }
+  /// What the run wrote to standard output.
+  public var output: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: entry.payload[layout.output..<layout.error])
+  }
+  /// What the run wrote to standard error.
+  public var error: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: entry.payload[layout.error..<layout.end])
+  }
+
+  /// Returns `true` iff everything that the run asked the file system would be answered alike now. A status that differs while the
+  /// content does not is taken over into the entry, so that the content need not be read the next time.
+  public func holds() -> Bool {
+    let start = Timestamp.now
+    let bytes = entry.payload
+    var isRenewed = false
+    for index in 0..<layout.rowCount {
+      let place = RunRecord.headSize + index * RunRecord.rowSize
+      var row = bytes.load(fromByteOffset: place, as: InputRow.self)
+      let path = (bytes.baseAddress! + layout.paths + Int(row.path)).assumingMemoryBound(to: CChar.self)
+      switch FileQuestion(rawValue: row.question) {
+      case .kind:
+        let (kind, reason) = FileSystem.look(path)
+        if kind.rawValue != row.kind || UInt8(truncatingIfNeeded: reason) != row.reason { return false }
+      case .entryKind:
+        let (kind, reason) = FileSystem.lookAtEntry(path)
+        if kind.rawValue != row.kind || UInt8(truncatingIfNeeded: reason) != row.reason { return false }
+      case .content:
+        var status = stat()
+        if stat(path, &status) != 0 { return false }
+        if row.isSettled == 1 && FileStatus(status) == row.status { continue }
+        if Int64(status.st_size) != row.status.size { return false }
+        var buffer = FileBuffer()
+        guard FileSystem.fill(&buffer, path, &status), status.st_mode & S_IFMT == S_IFREG,
+          Digest(UnsafeRawBufferPointer(buffer.bytes)) == row.digest
+        else { return false }
+        if row.renew(FileStatus(status), at: start) {
+          bytes.storeBytes(of: row, toByteOffset: place, as: InputRow.self)
+          isRenewed = true
+        }
+      case .list:
+        var status = stat()
+        if stat(path, &status) != 0 { return false }
+        if row.isSettled == 1 && FileStatus(status) == row.status { continue }
+        guard let entries = FileSystem.listing(String(cString: path), &status),
+          FileSystem.digest(entries) == row.digest
+        else { return false }
+        if row.renew(FileStatus(status), at: start) {
+          bytes.storeBytes(of: row, toByteOffset: place, as: InputRow.self)
+          isRenewed = true
+        }
+      case nil: return false
+      }
+    }
+    if isRenewed { folder.write(key, .run, UnsafeRawBufferPointer(bytes)) }
+    return true
+  }
+
+  /// Stores what a run that depended on `inputs` printed; nothing if a later run could not check all of them.
+  public static func store(
+    _ key: Digest, in folder: CacheFolder, _ inputs: RunInputs, status: Int32, output: [UInt8], error: [UInt8]
+  ) {
+    guard let (rows, paths) = inputs.collect() else { return }
+    var payload: [UInt8] = []
+    payload.reserveCapacity(
+      headSize + rows.count * rowSize + paths.count + output.count + error.count)
+    func add<T: BitwiseCopyable>(_ value: T) {
+      withUnsafeBytes(of: value) { payload.append(contentsOf: $0) }
+    }
+    add(status)
+    add(UInt32(rows.count))
+    add(UInt64(paths.count))
+    add(UInt64(output.count))
+    add(UInt64(error.count))
+    rows.withUnsafeBytes { payload.append(contentsOf: $0) }
+    payload.append(contentsOf: paths)
+    payload.append(contentsOf: output)
+    payload.append(contentsOf: error)
+    payload.withUnsafeBytes { folder.write(key, .run, $0) }
+  }
+}
+
+extension InputRow {
+  /// Takes over a status whose content is known to be the recorded one; returns `false` if it is too fresh to be of use.
+  fileprivate mutating func renew(_ status: FileStatus, at time: Timestamp) -> Bool {
+    guard status.isSettled(at: time) else { return false }
+    self.status = status
+    isSettled = 1
+    return true
+  }
+}
