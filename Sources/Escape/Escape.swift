@@ -158,8 +158,8 @@ final class Analysis {
   var walkNumber: UInt32 = 0
   /// The greatest loop depth of storage whose address is taken.
   var deepestAddress: Int32 = 0
-  /// The address of storage of a function literal is taken.
-  var takesAddressInLiteral = false
+  /// The address of storage of a function literal is taken, or one of its parameters flows somewhere.
+  var leavesLiteral = false
 
   init(code: Code, explains: Bool) {
     self.code = code

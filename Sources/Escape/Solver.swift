@@ -68,15 +68,16 @@ extension Analysis {
     incomingStart.removeAll(keepingCapacity: true)
     incomingStart.append(contentsOf: repeatElement(0, count: count + 2))
     deepestAddress = 0
-    takesAddressInLiteral = false
+    leavesLiteral = false
     for edge in edges.ids {
       let row = edges[edge]
       incomingStart[row.target.index + 2] += 1
-      if row.dereferences >= 0 || has(.escapes, row.source) { continue }
       let source = locations[row.source]
-      deepestAddress = max(deepestAddress, source.loopDepth)
+      let isParameter = source.flags.contains(.isParameter)
+      if row.dereferences >= 0 && !isParameter || has(.escapes, row.source) { continue }
+      if row.dereferences < 0 { deepestAddress = max(deepestAddress, source.loopDepth) }
       if source.function.exists && code.functions[source.function].closureNode.exists {
-        takesAddressInLiteral = true
+        leavesLiteral = true
       }
     }
     for index in 2..<count + 2 { incomingStart[index] += incomingStart[index - 1] }
@@ -94,7 +95,7 @@ extension Analysis {
     let row = locations[root]
     if !row.attributes.isDisjoint(with: [.escapes, .mutates, .calls]) { return false }
     if incomingStart[root.index] == incomingStart[root.index + 1] { return true }
-    return !row.flags.contains(.isResult) && row.loopDepth >= deepestAddress && !takesAddressInLiteral
+    return !row.flags.contains(.isResult) && row.loopDepth >= deepestAddress && !leavesLiteral
   }
 
   private func enqueue(_ location: LocationID) {

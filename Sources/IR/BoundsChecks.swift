@@ -16,6 +16,8 @@ import Types
 //    it is a variable, constant, length or field: then only its type counts.
 // 5. A select statement first evaluates the operands of all cases; then come the body of its default case, those of its
 //    sends in order, and those of its receives, the last one first. With one case and a default the case comes first.
+// 6. A parallel assignment is lowered pair by pair, left before right. What an earlier pair may change (anything in memory
+//    once one stores elsewhere than in a local variable) is evaluated before all pairs.
 
 /// Reports index expressions whose bounds check is known to hold.
 public enum BoundsChecks {
@@ -90,11 +92,57 @@ private struct LoweringWalk {
         statements(clause.list2)
       }
     case .selectStatement: for part in selectParts(id) { statement(part) }
+    case .assignList: parallelAssignment(row)
     default:
       let start = parts.count
       residueWithoutInitial(id, row)
       find(from: start)
     }
+  }
+
+  /// The assignments of `row` one after the other; before them what one that stands earlier may change (6).
+  private mutating func parallelAssignment(_ row: CodeRow) {
+    let start = parts.count
+    residue(of: row.list)
+    residue(of: row.list2)
+    if parts.count <= start + 1 || row.list.count != row.list2.count { return find(from: start) }
+    let all = Array(parts[start...])
+    parts.removeLast(parts.count - start)
+    var late: [CodeID] = []
+    var assigned: Set<VariableID> = []
+    var isMemoryWritten = false
+    for index in 0..<Int(row.list.count) {
+      let left = code.lists[row.list, index]
+      let right = code.lists[row.list2, index]
+      var inside: Set<CodeID> = []
+      code.walk(left) { inside.insert($0) }
+      for part in all where inside.contains(part) {
+        if part != left && isMemoryWritten { found.append(part) } else { late.append(part) }
+      }
+      inside = []
+      var isAffected = isMemoryWritten
+      code.walk(right) { id in
+        inside.insert(id)
+        let row = code.rows[id]
+        if row.op == .name && assigned.contains(VariableID(raw: row.aux)) { isAffected = true }
+      }
+      let parts = all.filter { inside.contains($0) }
+      if isAffected { found += parts } else { late += parts }
+      let target = code.rows[left]
+      guard target.op == .name else {
+        isMemoryWritten = true
+        continue
+      }
+      if VariableID(raw: target.aux) == code.blank { continue }
+      let variable = code.variables[VariableID(raw: target.aux)]
+      switch variable.variableClass {
+      case .local, .parameter, .result:
+        if variable.isAddressTaken { isMemoryWritten = true }
+        assigned.insert(VariableID(raw: target.aux))
+      default: isMemoryWritten = true
+      }
+    }
+    found.append(contentsOf: late)
   }
 
   /// Takes the parts from `start` on for evaluated.

@@ -172,4 +172,25 @@ extension Code {
     functions[function].declared.append(id)
     return id
   }
+
+  /// The return of the results of `call`, which are put in temporaries of the types `types` in `function` first.
+  public func returnResults(
+    of call: CodeID, _ types: [TypeID], in function: FunctionID, _ position: Position
+  ) -> CodeID {
+    let statement = assignList(.assignCall, [], [call], position, isDefinition: true)
+    var declarations: [CodeID] = []
+    var names: [CodeID] = []
+    for type in types {
+      let temporary = makeTemporary(in: function, type: type, position)
+      self[temporary].definition = statement
+      declarations.append(declare(temporary, position))
+      names.append(name(temporary))
+    }
+    self[statement].list = list(names)
+    self[statement].initial = list(declarations)
+    let values = names.map { name(VariableID(raw: self[$0].aux)) }
+    let result = listExpression(.returnStatement, values, type: .none, position)
+    self[result].initial = list([statement])
+    return result
+  }
 }

@@ -246,32 +246,13 @@ extension Lowering {
     if results.count == 1 {
       statement = code.listExpression(.returnStatement, [call], type: .none, position)
     } else if results.count > 1 {
-      statement = returnResults(
-        of: call, results.map { resolved(program.objects[$0].type) }, position)
+      let types = results.map { resolved(program.objects[$0].type) }
+      statement = code.returnResults(of: call, types, in: function, position)
     }
     let list = code.list([statement])
     code[function].body = list
     code[function].template = list
     code[function].templateDeclared = code[function].declared.count
-  }
-
-  /// The return of the results of `call`, which are put in temporaries of the types `types` first.
-  func returnResults(of call: CodeID, _ types: [TypeID], _ position: Position) -> CodeID {
-    let statement = code.assignList(.assignCall, [], [call], position, isDefinition: true)
-    var declarations: [CodeID] = []
-    var names: [CodeID] = []
-    for type in types {
-      let temporary = code.makeTemporary(in: function, type: type, position)
-      code[temporary].definition = statement
-      declarations.append(code.declare(temporary, position))
-      names.append(code.name(temporary))
-    }
-    code[statement].list = code.list(names)
-    code[statement].initial = code.list(declarations)
-    let values = names.map { code.name(VariableID(raw: code[$0].aux)) }
-    let result = code.listExpression(.returnStatement, values, type: .none, position)
-    code[result].initial = code.list([statement])
-    return result
   }
 
   /// Method `name` of the shaped instance that goes with the instance `type`; `type` may be shaped.
@@ -417,11 +398,8 @@ extension Lowering {
     if results.count == 1 {
       statement = code.listExpression(.returnStatement, [call], type: .none, position)
     } else if results.count > 1 {
-      let outer = function
-      function = literal
-      statement = returnResults(
-        of: call, results.map { resolved(program.objects[$0].type) }, position)
-      function = outer
+      let types = results.map { resolved(program.objects[$0].type) }
+      statement = code.returnResults(of: call, types, in: literal, position)
     }
     let list = code.list([statement])
     code[literal].body = list

@@ -137,7 +137,7 @@ extension Lowering {
         let (callee, dictionary) = instanceCallee(object, arguments, position)
         return (callee, receiver, dictionary, resolved(file.facts[tree.selector(method).name].type))
       }
-      let base = program.withoutPointer(receiverType)
+      let base = methodOwner(selection, receiverType)
       if let instance = program.instance(base) {
         let (callee, dictionary) = instanceMethod(selection, base, instance, position)
         return (callee, receiver, dictionary, type)
@@ -200,7 +200,7 @@ extension Lowering {
       let (callee, dictionary) = instanceCallee(object, arguments, position)
       return curry(callee, [receiver, dictionary], type, position)
     }
-    let base = program.withoutPointer(receiverType)
+    let base = methodOwner(selection, receiverType)
     var object = selection.object
     if !program.isInterface(base), let instance = program.instance(base) {
       let (callee, dictionary) = instanceMethod(selection, base, instance, position)
@@ -241,6 +241,16 @@ extension Lowering {
       if found.exists { return methodNode(found, receiver, type, position) }
     }
     return methodNode(selection.object, receiver, type, position)
+  }
+
+  /// The type whose method `selection` selects from a receiver of type `receiverType`: in shaped bodies the one the source
+  /// means, since a field of a type that holds itself may have an instance for its type that has no shape for argument.
+  private func methodOwner(_ selection: Selection, _ receiverType: TypeID) -> TypeID {
+    let base = program.withoutPointer(receiverType)
+    if instance == nil || !program.hasShape(base) || program.isInterface(base) { return base }
+    let owner = program.withoutPointer(resolved(writtenReceiver(selection)))
+    touch(owner)
+    return owner
   }
 
   /// Method `selection` of a type parameter, whose shape is `receiver`: a word of the dictionary taken for a function.

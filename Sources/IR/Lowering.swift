@@ -75,6 +75,8 @@ public final class Lowering {
   var variables: [VariableID] = []
   /// Types met while reading: bit 0 in the package compiled, bit 1 in imported definitions; indices are types.
   var touchedTypes: [UInt8] = []
+  /// Names of the types that are being touched but for what they are defined as, outermost first.
+  var unfinishedTypes: [ObjectID] = []
   /// Constants and package variables whose types were read; indices are objects.
   var touchedObjects: [Bool] = []
   /// Types that have been described for method tables.

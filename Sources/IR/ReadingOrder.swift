@@ -10,7 +10,9 @@ import Types
 // 2. Touching a type touches its components first. Then it is recorded among those that may need method wrappers; pointer
 //    types and basic types never are. The type a definition stands for is not recorded, its components are.
 // 3. Touching a defined type for the first time touches what it stands for, then its methods in order of declaration: the
-//    receiver, the signature, and the body goes on the stack of pending bodies. Then the type is recorded.
+//    receiver, the signature, and the body goes on the stack of pending bodies. Then the type is recorded. A mention of the
+//    type records it as well, so one with methods is recorded before what their signatures bring in, unless the first
+//    mention stands in what the type is defined as.
 // 4. Touching a function touches its signature and puts its body on the stack; touching a variable or constant touches
 //    its type.
 
@@ -122,9 +124,8 @@ extension Lowering {
     touchedTypes[type.index] |= mask
     switch program.types.kind(type) {
     case .structure, .interface: record(type, isImported: isImported)
-    case .named where program.objects[program.typeName(type)].package.isNone:
-      record(type, isImported: isImported)
-    case .named where program.hasShape(type) && !program.isShape(type): record(type, isImported: false)
+    case .named where !unfinishedTypes.contains(program.typeName(type)):
+      record(type, isImported: isImported && !program.hasShape(type))
     default: break
     }
   }
@@ -171,7 +172,9 @@ extension Lowering {
     if owner.isNone { return }
     let isImported = owner != package
     if !isImported { currentPosition = program.objects[object].position }
+    unfinishedTypes.append(object)
     touchComponents(of: program.underlying(type), isImported: isImported)
+    unfinishedTypes.removeLast()
     for method in program.declaredMethods(type) {
       let signature = program.signature(program.objects[method].type)
       if signature.receiver.exists {
@@ -195,7 +198,9 @@ extension Lowering {
     if program.objects[instance.object].package == package {
       currentPosition = program.objects[program.typeName(type)].position
     }
+    unfinishedTypes.append(instance.object)
     touchComponents(of: program.underlying(type), isImported: false)
+    unfinishedTypes.removeLast()
     if !isShaped { requests.append(.type(type)) }
     for method in program.declaredMethods(type) {
       let signature = program.signature(program.objects[method].type)

@@ -10,14 +10,24 @@ public struct FunctionSummary {
   public var isTagged: Bool
 }
 
+/// The functions whose bodies a package exports.
+private struct Exports {
+  /// Those known to be exported.
+  var bodies: [ObjectID]
+  /// Those of other packages that were expanded in the package, until it is known which of them it exports.
+  var expanded: Set<ObjectID>
+}
+
 /// The summaries of all packages analysed so far in a run.
 ///
 /// The body of a function can be had in an importing package if one of the packages it imports directly exports it: its
-/// own inlinable functions, and those of other packages that were expanded in it. The functions of a package that has not
-/// been analysed are all taken to be exported with their bodies.
+/// own inlinable functions, and those of other packages that were expanded in it, as far as its exported declarations lead
+/// to them (see `ExportedBodies`). The functions of a package that has not been analysed are all taken to be exported with
+/// their bodies.
 public final class Summaries {
   private var functions: [ObjectID: FunctionSummary] = [:]
-  private var exports: [PackageID: [ObjectID]] = [:]
+  private var exports: [PackageID: Exports] = [:]
+  private var mentions = BodyMentions()
   /// Functions whose bodies the package being read can have.
   private var available: Set<ObjectID> = []
 
@@ -40,17 +50,31 @@ public final class Summaries {
         isTagged: code.functions[id].isTagged)
       if code.functions[id].inlinability == .yes { exported.append(object) }
     }
-    for row in code.inlines.rows {
+    var expanded: Set<ObjectID> = []
+    for row in code.inlines.rows where !code.functions[row.function].isLocal {
       let object = code.functions[row.function].object
-      if object.exists && !code.functions[row.function].isLocal { exported.append(object) }
+      if object.exists, exports[code.program.objects[object].package] != nil { expanded.insert(object) }
     }
-    exports[code.package] = exported
+    exports[code.package] = Exports(bodies: exported, expanded: expanded)
+  }
+
+  /// The functions whose bodies `package` exports.
+  private func bodies(exportedBy package: PackageID, of program: Program) -> [ObjectID] {
+    guard let known = exports[package] else { return [] }
+    if known.expanded.isEmpty { return known.bodies }
+    let found = ExportedBodies.find(
+      known.expanded, inlinable: Set(known.bodies), by: package, of: program, &mentions
+    ) { exports[$0] != nil }
+    exports[package] = Exports(bodies: known.bodies + found, expanded: [])
+    return known.bodies + found
   }
 
   /// Prepares `hasBody` for the package `package`.
   func beginReading(in package: PackageID, of program: Program) {
     available = []
-    for imported in program.packages[package].imports { available.formUnion(exports[imported] ?? []) }
+    for imported in program.packages[package].imports {
+      available.formUnion(bodies(exportedBy: imported, of: program))
+    }
   }
 
   /// `true` iff the body of `object`, of another package, can be inlined in the package being read.

@@ -27,14 +27,14 @@ extension Inliner {
     formals += code.functions[callee].parameters
     let arguments = Array(code.lists[site.list])
     if formals.count != arguments.count { return false }
-    let template = self.template(of: callee)
-    let inline = code.inlines.append(
-      InlineRow(parent: site.inline, position: site.position, function: callee))
     if !isSilent {
       var decision = Decision(.inliningCall, position: code.outermost(site.position, site.inline))
       decision.function = callee
       code.decisions.append(decision)
     }
+    let template = self.template(of: callee)
+    let inline = code.inlines.append(
+      InlineRow(parent: site.inline, position: site.position, function: callee))
     expansions += 1
     let label = program.names.intern(".i\(labelCounts[caller, default: 0])")
     labelCounts[caller, default: 0] += 1

@@ -81,7 +81,7 @@ enum SpecialCallee: UInt8 {
       "RotateLeft32", "RotateLeft64", "RotateLeft8", "Sub", "Sub64", "TrailingZeros16", "TrailingZeros32",
       "TrailingZeros64", "TrailingZeros8",
     ],
-    "runtime": ["KeepAlive", "slicebytetostringtmp"],
+    "runtime": ["KeepAlive", "getg", "slicebytetostringtmp"],
     "sync/atomic": [
       "AddInt32", "AddInt64", "AddUint32", "AddUint64", "AddUintptr", "AndInt32", "AndInt64", "AndUint32",
       "AndUint64", "AndUintptr", "CompareAndSwapInt32", "CompareAndSwapInt64", "CompareAndSwapUint32",

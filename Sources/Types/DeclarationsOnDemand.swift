@@ -273,7 +273,7 @@ extension Program {
 
   /// Sees to it that the declaration of `object` has been checked.
   @inline(__always)
-  func demand(_ object: ObjectID) {
+  public func demand(_ object: ObjectID) {
     if objects[object].type.isNone { demandDeclaration(of: object) }
   }
 

@@ -5,7 +5,11 @@ import Base
 // 1. The shape of a type is a defined type of the made-up package `go.shape` whose name is the link spelling of the
 //    underlying type and that is defined as that type. The shape of a shape is itself.
 // 2. For a constraint that is a set of methods only, all pointers have the shape of `*uint8`.
+//    Pointers to what is never allocated by Go keep their element type.
 // 3. An instance with a shape among its arguments has shapes for all of them.
+// 4. Such an instance is read at once and whole: what it is defined as, then its methods. A type that is still being read
+//    has no shape yet, so instances over it that are met meanwhile have the type itself for an argument.
+// 5. A spelling of more than 500 bytes is replaced by the digits of its digest.
 
 /// What occurs in a type, seen through names of instances but not through what they are defined as.
 
@@ -95,12 +99,15 @@ extension Program {
       return argument
     }
     if shapes.package.isNone { shapes.package = declarePackage(path: "go.shape", name: "go.shape") }
+    if isBeingRead(argument) && hasShape(argument) { return argument }
     var definition = underlying(argument)
     if types.kind(definition) == .interface && hasShape(argument) { return argument }
-    if types.kind(definition) == .pointer && isMethodSet(parameter) {
+    if types.kind(definition) == .pointer && isMethodSet(parameter)
+      && !isNotInHeap(types.element(definition))
+    {
       definition = types.pointer(to: TypeTable.basic(.uint8))
     }
-    let name = shapes.spell(definition)
+    let name = Program.bounded(shapes.spell(definition))
     if let known = shapes.types[name] { return known }
     let object = objects.append(
       Object(
@@ -111,6 +118,36 @@ extension Program {
     objects[object].type = type
     shapes.types[name] = type
     return type
+  }
+
+  /// `true` iff `type` is an instance whose definition is being found out (4).
+  private func isBeingRead(_ type: TypeID) -> Bool {
+    if types.kind(type) != .named { return false }
+    let id = types.namedID(type)
+    return types.named[id].isExpanded && types.named[id].definition.isNone
+  }
+
+  /// `spelling`, or the digits of its digest (5).
+  private static func bounded(_ spelling: String) -> String {
+    if spelling.utf8.count <= 500 { return spelling }
+    let digits = Array("0123456789abcdef".utf8)
+    var digest = SecureHash.sha256(Array(spelling.utf8))
+    digest[0] ^= 0xFF
+    var out: [UInt8] = []
+    for byte in digest {
+      out.append(digits[Int(byte >> 4)])
+      out.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Reads the instance `type`, which has shapes for arguments (4).
+  func readShaped(_ type: TypeID) {
+    let id = types.namedID(type)
+    if types.named[id].isExpanded { return }
+    expandInstance(type)
+    if !types.named[id].isExpanded { return }
+    for index in 0..<methodCount(type) { _ = method(type, index) }
   }
 
   /// `arguments` for the type parameters `parameters` as shapes.
@@ -159,7 +196,7 @@ extension Program {
   }
 
   /// The type `type` without one pointer on the outside.
-  public func withoutPointer(_ type: TypeID) -> TypeID { dereference(type).type }
+  public func withoutPointer(_ type: TypeID) -> TypeID { unalias(dereference(type).type) }
 
   /// The function type with the receiver, if there is one, as first parameter, then `dictionary` if it exists.
   public func signature(_ type: TypeID, receiver: TypeID, dictionary: ObjectID) -> TypeID {

@@ -184,7 +184,8 @@ extension Program {
   /// else a new one whose expansion waits until it is asked for.
   func namedInstance(_ origin: TypeID, _ arguments: [TypeID], at position: Position) -> TypeID {
     var arguments = arguments
-    if shapes.package.exists && arguments.contains(where: { hasShape($0) }) {
+    let isShaped = shapes.package.exists && arguments.contains { hasShape($0) }
+    if isShaped {
       arguments = shapes(of: arguments, for: typeParameters(origin))
     }
     var key: [UInt32] = [UInt32(TypeKind.named.rawValue), origin.raw]
@@ -200,7 +201,9 @@ extension Program {
     record.typeArguments = arguments
     let instance = types.named(record)
     objects[name].type = instance
-    return types.structural.find(key, orStore: instance)
+    let stored = types.structural.find(key, orStore: instance)
+    if isShaped { readShaped(stored) }
+    return stored
   }
 
   /// The instance of the generic alias `origin` with `arguments`, which have the right number.
