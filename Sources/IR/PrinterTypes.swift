@@ -104,7 +104,7 @@ extension Printer {
   }
 
   /// Writes the import path of `package` and a dot as link symbols do: dots in the last element escaped.
-  func writeLinkPrefix(_ package: PackageID, to out: inout TextBuffer) {
+  public func writeLinkPrefix(_ package: PackageID, to out: inout TextBuffer) {
     if package.isNone { return }
     if package == program.shapes.package { return out.write("go.shape.") }
     let path = program.linkPath(package)
