@@ -49,6 +49,6 @@ let package = Package(
     tests("IRTests", "IR", "Types", "Parser", "Base"),
     tests("PackagesTests", "Packages", "Types", "Parser", "Base"),
     tests("DriverTests", "Driver"),
-    tests("GoldenTests", "Driver"),
+    tests("GoldenTests", "Driver", "Types"),
   ]
 )

@@ -8,6 +8,8 @@ struct BuildFlags {
   var isInliningOff = false
   /// `-e`: no limit on the number of errors.
   var showsAllErrors = false
+  /// `-errorurl`: each error says where its kind is explained.
+  var showsErrorCodes = false
   /// `-o`: accepted, and nothing is written.
   var output: String?
   /// `-tags`.
@@ -96,6 +98,7 @@ extension BuildFlags {
     case "m": try count(value)
     case "l": isInliningOff = value != "0" && value != "false" && value != "4"
     case "e": showsAllErrors = value != "0" && value != "false"
+    case "errorurl": showsErrorCodes = value != "0" && value != "false"
     default:
       if !BuildFlags.ignored.contains(name) {
         throw UsageError(message: "flag provided but not defined: -\(name)")
@@ -137,7 +140,7 @@ extension BuildFlags {
         name = name[..<equals]
       }
       switch name {
-      case "m", "l", "e": try set(switch: String(name), to: parameter)
+      case "m", "l", "e", "errorurl": try set(switch: String(name), to: parameter)
       case "N", "B", "live", "wb", "race", "msan", "asan", "dwarf", "S", "c", "std", "complete": break
       default: throw UsageError(message: "flag provided but not defined: -\(name)")
       }
@@ -165,6 +168,7 @@ extension PipelineOptions {
     endsWithRun = environment.endsWithCommand
     isInliningOff = flags.isInliningOff
     showsAllErrors = flags.showsAllErrors
+    showsErrorCodes = flags.showsErrorCodes
     explains = flags.level >= 2
   }
 }

@@ -38,6 +38,7 @@ enum HelpText {
         \t-m          print inlining and escape decisions; -m=2 or -m -m adds costs, reasons and data flows
         \t-l          inline nothing
         \t-e          print all errors, not only the first ten
+        \t-errorurl   end each error with the address that explains its kind
         \t-gcflags 'flags'
         \t            the same flags as the go command passes to the compiler: -gcflags=-m, -gcflags='-m -l'
         \t-tags list  build tags

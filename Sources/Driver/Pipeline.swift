@@ -31,6 +31,8 @@ struct PipelineOptions {
   var explains = false
   var isInliningOff = false
   var showsAllErrors = false
+  /// `-errorurl`.
+  var showsErrorCodes = false
   /// `true` if the process ends with the run, so that its tables need not be freed.
   var endsWithRun = false
   /// Where packages come from.
@@ -158,7 +160,7 @@ enum Pipeline {
   ) {
     let program = analysis.program
     let loaded = result.loaded
-    var errors = ErrorText(isUnlimited: options.showsAllErrors)
+    var errors = ErrorText(isUnlimited: options.showsAllErrors && loaded.isRequested)
     var hasSyntaxErrors = false
     for file in loaded.files {
       for error in file.diagnostics {
@@ -173,7 +175,9 @@ enum Pipeline {
     }
     let id = program.declarePackage(path: loaded.path, name: loaded.name)
     result.package = id
+    program.packages[id].languageVersion = loaded.languageVersion
     let checker = Checker(program: program, package: id, imports: analysis.imports(of: loaded))
+    checker.showsErrorCodes = options.showsErrorCodes && loaded.isRequested
     checker.isBodyOptional = loaded.hasAssembly || loaded.isEmbedded
     checker.check(loaded.files.map { CheckedFile(tree: $0.tree, package: id) })
     if !loaded.isEmbedded || errors.count == 0 {

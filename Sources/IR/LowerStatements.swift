@@ -282,7 +282,7 @@ extension Lowering {
   }
 
   /// `true` iff loop variables are new in each iteration, which the file's language version decides.
-  private var hasDistinctVariables: Bool { program.packages[file.package].languageVersion >= 122 }
+  private var hasDistinctVariables: Bool { file.languageVersion >= 122 }
 
   private func lowerRange(_ node: NodeID, into out: inout [CodeID]) {
     let parts = tree.rangeStatement(node)

@@ -48,7 +48,7 @@ private struct HeaderReader {
     skip(overLines: true)
     guard word("package") else { return false }
     skip(overLines: true)
-    guard let name = identifier(), name != "_" else { return false }
+    guard let name = identifier() else { return false }
     header.name = name
     guard ends() else { return false }
     while true {

@@ -86,7 +86,6 @@ private struct HeaderScanner {
     guard case .word(let name) = token, !HeaderScanner.keywords.contains(name) else {
       return expected("'IDENT'", token)
     }
-    if name == "_" { return (tokenStart, "invalid package name _") }
     token = next()
     guard isEnd(token) else { return joined(token) }
     while true {

@@ -136,14 +136,27 @@ extension Parser {
       directive.flags = .embed
     default:
       if verb.utf8.starts(with: "go:cgo_".utf8) && !settings.isStandardLibrary && !isCgoFile {
+        let text = String(decoding: line, as: UTF8.self)
         if verb != "go:cgo_import_dynamic" || fieldCount < 4 {
-          let text = String(decoding: line, as: UTF8.self)
           emit(UInt32(start), "//\(text) only allowed in cgo-generated code")
+        } else if let library = unsafeLibrary(line) {
+          emit(UInt32(start), "invalid library name \(library) in cgo_import_dynamic directive")
         }
       }
       checkAllowed(verb, directive)
     }
     directives.append(directive)
+  }
+
+  /// The library that a `//go:cgo_import_dynamic` line of four words names, quoted, if a linker could take it for a flag.
+  private func unsafeLibrary(_ line: UnsafeBufferPointer<UInt8>) -> String? {
+    let fields = line.split { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0d }
+    let name = fields[3].filter { $0 != 0x22 }
+    guard let first = name.first else { return nil }
+    let isSafe =
+      first &- 0x30 < 10 || (first | 0x20) &- 0x61 < 26 || first == 0x2e || first == 0x5f || first == 0x2f
+      || first >= 0x80
+    return isSafe ? nil : "\"\(String(decoding: name, as: UTF8.self))\""
   }
 
   private func isVerb(_ verb: Slice<UnsafeBufferPointer<UInt8>>, _ name: StaticString) -> Bool {

@@ -38,6 +38,8 @@ public final class Checker {
   public internal(set) var errors: [Diagnostic] = []
   /// Generic functions may lack a body: the package states declarations only.
   public var isBodyOptional = false
+  /// Each error ends its first line with the address that explains its code.
+  public var showsErrorCodes = false
   /// `true` iff declarations are checked when somebody asks for them, and for no errors.
   var isOnDemand = false
   var demanded = DemandedDeclarations()
@@ -92,6 +94,7 @@ public final class Checker {
     defer { program.checking = nil }
     firstType = program.types.rows.count
     addFiles(list)
+    setVersions()
     collectObjects()
     reportDirectCycles()
     resolvePackageObjects()
@@ -100,6 +103,8 @@ public final class Checker {
     orderInitializers()
     reportUnusedImports()
     if errors.isEmpty { reportInstantiationCycles() }
+    // What follows is reported by the compiler, not by its type checker, which alone knows codes.
+    showsErrorCodes = false
     if errors.isEmpty { reportInterfaceCycles() }
   }
 }
@@ -208,11 +213,10 @@ extension Checker {
       if node.isNone { continue }
       let name = file.tree.name(node)
       let expected = program.packages[package].name
-      if expected.isNone {
+      if name == universe.blank {
+        error(file.tree.position(node), .blankPkgName, "invalid package name _")
+      } else if expected.isNone {
         program.packages[package].name = name
-        if name == universe.blank {
-          error(file.tree.position(node), .blankPkgName, "invalid package name _")
-        }
       } else if name != expected {
         let found = program.names.string(name)
         error(
@@ -226,11 +230,25 @@ extension Checker {
     }
   }
 
-  /// The language version in force in file `index` and whether the file states it itself.
+  /// Settles the language version of each file and reports those that no compiler knows yet.
+  private func setVersions() {
+    for (index, file) in files.enumerated() {
+      environment.file = index
+      file.languageVersion = languageVersion(ofFile: index).version
+      if file.languageVersion > LanguageFeature.latest && Checker.version(file.tree.goVersion) > 0 {
+        error(
+          file.tree.position(file.tree.packageName), .tooNew,
+          "file requires newer Go version \(file.tree.goVersion)")
+      }
+    }
+    environment = Environment()
+  }
+
+  /// The language version in force in file `index` and whether it is as the file states; one before Go 1.21 is not taken.
   func languageVersion(ofFile index: Int) -> (version: Int, isFromFile: Bool) {
     let stated = Checker.version(files[index].tree.goVersion)
     let own = program.packages[package].languageVersion
-    return stated == 0 ? (own, false) : (max(stated, 121), true)
+    return stated == 0 ? (own, false) : (max(stated, 121), stated >= 121)
   }
 
   /// `go1.21` as 121; 0 for what is no version.

@@ -22,6 +22,12 @@ extension Checker {
         checkFunction(node, linked)
       }
     }
+    if errors.count == before {
+      for index in files.indices {
+        environment.file = index
+        checkEmbeddedTypes()
+      }
+    }
     return Array(errors[before...])
   }
 
@@ -54,6 +60,33 @@ extension Checker {
       }
       error(tree.position(directive), .badDecl, "go:embed \(problem)")
     }
+  }
+
+  /// Reports variables of types that cannot hold embedded files, which the compiler notices when all else is done.
+  private func checkEmbeddedTypes() {
+    for node in tree.declarations where tree.tag(node) == .varDeclaration {
+      guard tree.directives(of: node).contains(where: { $0.flags.contains(.embed) }) else { continue }
+      for name in tree.varDeclaration(node).names {
+        let variable = files[environment.file].facts[name].object
+        if !variable.exists { continue }
+        let type = program.objects[variable].type
+        if isFileSystem(type) || isString(type) { continue }
+        if program.types.kind(underlying(type)) == .slice,
+          program.types.kind(underlying(program.element(type))) == .uint8
+        {
+          continue
+        }
+        error(tree.position(name), .badDecl, "go:embed cannot apply to var of type \(typeString(type))")
+      }
+    }
+  }
+
+  /// `true` iff `type` is the one that holds any number of embedded files.
+  private func isFileSystem(_ type: TypeID) -> Bool {
+    let named = program.asNamed(type)
+    if !named.exists { return false }
+    let object = program.objects[program.typeName(named)]
+    return program.names.string(object.name) == "FS" && program.packagePath(object.package) == "embed"
   }
 
   /// Reports directives that link a name to something else in vain; `linked` collects what they name.

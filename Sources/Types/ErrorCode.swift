@@ -1,5 +1,5 @@
 /// The kinds of errors of the language, numbered as Go's compiler numbers them (`go.dev/e/Name`).
-public enum ErrorCode: UInt16, Sendable {
+public enum ErrorCode: UInt16, CaseIterable, Sendable {
   /// The tree has a form that a correct parser never makes without reporting an error.
   case invalidSyntaxTree = 0xffff
   case test = 1
@@ -148,4 +148,10 @@ public enum ErrorCode: UInt16, Sendable {
   case typeTooLarge = 149
   case invalidMinMaxOperand = 150
   case tooNew = 151
+
+  /// The code as Go spells it: `InvalidIota`.
+  public var name: String {
+    let name = "\(self)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
 }

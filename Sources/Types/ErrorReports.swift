@@ -68,6 +68,10 @@ extension Checker {
       return
     }
     var message = report.text(program)
+    if showsErrorCodes {
+      let end = message.firstIndex(of: "\n") ?? message.endIndex
+      message.insert(contentsOf: " [go.dev/e/\(report.code.name)]", at: end)
+    }
     if environment.version < LanguageFeature.latest && message.containsAfterStart("requires go1.") {
       message += versionOrigin
     }

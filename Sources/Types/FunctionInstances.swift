@@ -72,8 +72,9 @@ extension Checker {
       plain.receiver = .none
       plain.resultTuple = .none
       types = [program.types.signature(plain)]
-      var operand = Operand(mode: .value, node: x.node, type: target.signature)
+      var operand = Operand(mode: .value, node: .none, type: target.signature)
       operand.label = target.description
+      operand.place = x.node.exists ? tree.position(x.node) : x.place
       operands = [operand]
     }
     let fresh = renameTypeParameters(record.typeParameters, in: types, at: place)

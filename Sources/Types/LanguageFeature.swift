@@ -49,9 +49,11 @@ extension Checker {
 
   /// What the compiler adds to messages that ask for a later version: where the present one comes from.
   var versionOrigin: String {
-    let have = Checker.versionText(environment.version)
-    return environment.versionIsFromFile
-      ? " (file declares //go:build \(have))" : " (-lang was set to \(have); check go.mod)"
+    if environment.versionIsFromFile {
+      return " (file declares //go:build \(Checker.versionText(environment.version)))"
+    }
+    let have = Checker.versionText(program.packages[package].languageVersion)
+    return " (-lang was set to \(have); check go.mod)"
   }
 
   /// Spells a version: `go1.21` for 121.

@@ -5,6 +5,8 @@ import Parser
 public final class CheckedFile {
   public let tree: SyntaxTree
   public let package: PackageID
+  /// The version of the language that the file is written in, as 127 for Go 1.27.
+  public internal(set) var languageVersion = LanguageFeature.latest
   /// One row a node of `tree`, in the order of node ids.
   public var facts: Table<NodeID, NodeFact>
 

@@ -37,7 +37,7 @@ extension Program {
       case .invalid: continue
       case .interface:
         let set = types.typeSets[Int(computeTypeSet(base, at: position))]
-        if position.isKnown, let checking, checking.isImportedConstraint(embedded),
+        if let checking = checkerOfVersion(at: position), checking.isImportedConstraint(embedded),
           !checking.require(
             .generics, at: position, "embedding constraint interface \(checking.typeString(embedded))")
         {
@@ -47,7 +47,7 @@ extension Program {
         for method in set.methods { add(method, at: position, isExplicit: false, to: &methods) }
         others = set.terms
       case .union:
-        if position.isKnown, let checking,
+        if let checking = checkerOfVersion(at: position),
           !checking.require(
             .generics, at: position, "embedding interface element \(checking.typeString(base))")
         {
@@ -56,7 +56,7 @@ extension Program {
         guard let list = unionTypeSet(base, at: position) else { continue }
         others = list.contains { $0.type.isNone } ? nil : list
       default:
-        if position.isKnown, let checking,
+        if let checking = checkerOfVersion(at: position),
           !checking.require(
             .generics, at: position, "embedding non-interface type \(checking.typeString(embedded))")
         {
@@ -70,6 +70,15 @@ extension Program {
     types.typeSets[Int(index)].methods = methods.list.sorted { precedes($0, $1) }
     types.typeSets[Int(index)].terms = terms
     return index
+  }
+
+  /// The checker whose language version holds for an element at `position`; nil if any version would do, as for elements
+  /// that another package wrote.
+  private func checkerOfVersion(at position: Position) -> Checker? {
+    guard position.isKnown, let checking, !checking.allows(.generics), let (file, _) = sources.find(position),
+      checking.files.contains(where: { $0.tree.file == file })
+    else { return nil }
+    return checking
   }
 
   /// The methods of an interface while its set is being computed, and where each was specified or embedded.

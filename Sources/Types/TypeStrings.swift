@@ -203,9 +203,9 @@ struct TypeWriter {
   mutating func writePackage(_ other: PackageID) {
     if other.isNone || other == package { return }
     if usesPaths {
-      put(program.packages[other].path)
+      put(program.packagePath(other))
     } else if ambiguousNames.contains(program.packages[other].name) {
-      put(GoQuoting.quote(program.packages[other].path))
+      put(GoQuoting.quote(program.packagePath(other)))
     } else {
       put(program.packages[other].name)
     }
@@ -298,16 +298,36 @@ extension Program {
     return parts.joined(separator: " | ")
   }
 
-  /// The import path of `package`; empty for the universe.
-  func packagePath(_ package: PackageID) -> String { package.exists ? packages[package].path : "" }
+  /// The import path of `package` as the compiler has it, which compiles every command as `main`; empty for the universe.
+  func packagePath(_ package: PackageID) -> String {
+    if !package.exists { return "" }
+    return packages[package].name == universe.main ? "main" : packages[package].path
+  }
 
   /// The name of `package`; `none` for the universe.
   func packageName(_ package: PackageID) -> Name { package.exists ? packages[package].name : .none }
 
-  /// Spells `position` as messages do.
+  /// Spells `position` as `file:line:column`, and behind it in brackets the true place where a line directive names another.
+  ///
+  /// The go command shortens names by the directory of the package that has the message and those above it, so a file that
+  /// shares with it the working directory only gets a `./`.
   func spell(_ position: Position) -> String {
     let place = sources.location(position)
-    if place.column == 0 { return "\(place.file):\(place.line)" }
-    return "\(place.file):\(place.line):\(place.column)"
+    var text =
+      place.column == 0 ? "\(place.file):\(place.line)" : "\(place.file):\(place.line):\(place.column)"
+    guard let (file, offset) = sources.find(position) else { return text }
+    let path = sources[file].path
+    if path.utf8.first == UInt8(ascii: "/") && sources.directiveInForce(at: position) >= 0 {
+      let (line, column) = sources.physicalLine(file, offset)
+      if place.file != sources[file].display || line != place.line || column != place.column {
+        text += "[\(path):\(line):\(column)]"
+      }
+    }
+    guard let first = text.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "."),
+      place.file.utf8.contains(UInt8(ascii: "/")),
+      let other = checking?.files.first?.tree.file
+    else { return text }
+    let isBeside = sources[other].display.prefix { $0 != "/" } == place.file.prefix { $0 != "/" }
+    return isBeside || path.utf8.first != UInt8(ascii: "/") ? text : "./\(text)"
   }
 }

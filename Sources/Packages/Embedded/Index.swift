@@ -21,6 +21,9 @@ extension EmbeddedLibrary {
     EmbeddedPackage(
       path: "crypto/tls", source: embeddedTLS),
     EmbeddedPackage(
+      path: "embed", source: embeddedEmbed,
+      opens: ["io/fs"]),
+    EmbeddedPackage(
       path: "encoding", source: embeddedEncoding),
     EmbeddedPackage(
       path: "encoding/base64", source: embeddedEncodingBase64),

@@ -1,0 +1,7 @@
+// Lacks an import.
+package main
+
+//go:embed a.txt
+var a string
+
+func main() {}

@@ -1,0 +1,8 @@
+// Needs a package that has errors.
+package main
+
+import "example.com/two/sub"
+
+func main() {
+	sub.F(undefined)
+}

@@ -1,0 +1,4 @@
+// Package sub has one error.
+package sub
+
+func F(x int) { y := 1 }

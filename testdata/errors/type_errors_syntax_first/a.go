@@ -1,0 +1,7 @@
+// Has type errors only.
+package main
+
+func main() {
+	x := 1
+	undefined()
+}

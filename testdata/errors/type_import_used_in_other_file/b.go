@@ -1,0 +1,3 @@
+package main
+
+func helper() { fmt.Println(strings.ToUpper("x")) }

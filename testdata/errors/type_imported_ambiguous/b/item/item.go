@@ -1,0 +1,5 @@
+package item
+
+type T struct{ N string }
+
+func (T) secret() {}

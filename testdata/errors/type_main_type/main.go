@@ -1,0 +1,6 @@
+// main as a type.
+package main
+
+type main struct{}
+
+func main() {}

@@ -1,0 +1,4 @@
+// A package named by the blank identifier.
+package _
+
+var x = y

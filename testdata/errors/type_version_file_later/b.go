@@ -1,0 +1,7 @@
+package main
+
+func other() {
+	for range 10 {
+	}
+	_ = max(1, 2)
+}
