@@ -16,8 +16,8 @@ import Types
 //    it is a variable, constant, length or field: then only its type counts.
 // 5. A select statement first evaluates the operands of all cases; then come the body of its default case, those of its
 //    sends in order, and those of its receives, the last one first. With one case and a default the case comes first.
-// 6. A parallel assignment is lowered pair by pair, left before right. What an earlier pair may change (anything in memory
-//    once one stores elsewhere than in a local variable) is evaluated before all pairs.
+// 6. A parallel assignment is lowered pair by pair, left before right. Of each pair what earlier ones may change (anything
+//    in memory once one stores elsewhere than in a local variable) is lowered first.
 
 /// Reports index expressions whose bounds check is known to hold.
 public enum BoundsChecks {
@@ -100,7 +100,7 @@ private struct LoweringWalk {
     }
   }
 
-  /// The assignments of `row` one after the other; before them what one that stands earlier may change (6).
+  /// The assignments of `row` one after the other, each after what of it one that stands earlier may change (6).
   private mutating func parallelAssignment(_ row: CodeRow) {
     let start = parts.count
     residue(of: row.list)
@@ -108,7 +108,6 @@ private struct LoweringWalk {
     if parts.count <= start + 1 || row.list.count != row.list2.count { return find(from: start) }
     let all = Array(parts[start...])
     parts.removeLast(parts.count - start)
-    var late: [CodeID] = []
     var assigned: Set<VariableID> = []
     var isMemoryWritten = false
     for index in 0..<Int(row.list.count) {
@@ -116,8 +115,9 @@ private struct LoweringWalk {
       let right = code.lists[row.list2, index]
       var inside: Set<CodeID> = []
       code.walk(left) { inside.insert($0) }
+      var lefts: [CodeID] = []
       for part in all where inside.contains(part) {
-        if part != left && isMemoryWritten { found.append(part) } else { late.append(part) }
+        if part != left && isMemoryWritten { found.append(part) } else { lefts.append(part) }
       }
       inside = []
       var isAffected = isMemoryWritten
@@ -126,8 +126,10 @@ private struct LoweringWalk {
         let row = code.rows[id]
         if row.op == .name && assigned.contains(VariableID(raw: row.aux)) { isAffected = true }
       }
-      let parts = all.filter { inside.contains($0) }
-      if isAffected { found += parts } else { late += parts }
+      let rights = all.filter { inside.contains($0) }
+      if isAffected { found += rights }
+      found += lefts
+      if !isAffected { found += rights }
       let target = code.rows[left]
       guard target.op == .name else {
         isMemoryWritten = true
@@ -142,7 +144,6 @@ private struct LoweringWalk {
       default: isMemoryWritten = true
       }
     }
-    found.append(contentsOf: late)
   }
 
   /// Takes the parts from `start` on for evaluated.

@@ -16,6 +16,14 @@ enum GenericOwner: Hashable {
   case type(ObjectID)
 }
 
+/// A type as a dictionary holds it: composite types that come from different places in the source have words of their own
+/// even if they are identical.
+struct TypeUse: Hashable {
+  var type: TypeID
+  /// The number of the place; 0 for named types, type parameters and types without any.
+  var place: UInt32 = 0
+}
+
 /// What stands in the dictionaries of one generic declaration. Methods of a type name its type parameters each for
 /// themselves, and share no words.
 final class DictionaryLayout {
@@ -23,8 +31,10 @@ final class DictionaryLayout {
   private(set) var parameters: [[TypeID]] = []
   private(set) var methods: [(parameter: TypeID, name: Name)] = []
   private(set) var dictionaries: [(owner: GenericOwner, arguments: [TypeID])] = []
-  private(set) var types: [TypeID] = []
-  private(set) var tables: [(type: TypeID, interface: TypeID)] = []
+  private(set) var types: [TypeUse] = []
+  private(set) var tables: [(type: TypeUse, interface: TypeUse)] = []
+  /// The number of places numbered so far.
+  var placeCount: UInt32 = 0
 
   /// Adds the names of the type parameters in one more body.
   func add(_ names: [TypeID]) { parameters.append(names) }
@@ -50,25 +60,27 @@ final class DictionaryLayout {
     return methods.count + dictionaries.count - 1
   }
 
-  /// The word for `type`.
-  @discardableResult
-  func index(of type: TypeID, _ program: Program) -> Int {
-    let base = methods.count + dictionaries.count
-    if let known = types.firstIndex(where: { $0 == type }) { return base + known }
-    types.append(type)
-    return base + types.count - 1
+  /// Gives `use` a word.
+  func add(_ use: TypeUse) {
+    if !types.contains(use) { types.append(use) }
   }
 
-  /// The word for the method table of `type` for `interface`.
-  @discardableResult
-  func index(of type: TypeID, for interface: TypeID, _ program: Program) -> Int {
-    let base = methods.count + dictionaries.count + types.count
-    let known = tables.firstIndex {
-      $0.type == type && $0.interface == interface
+  /// Gives the method table of `type` for `interface` a word.
+  func add(_ type: TypeUse, for interface: TypeUse) {
+    if !tables.contains(where: { $0.type == type && $0.interface == interface }) {
+      tables.append((type, interface))
     }
-    if let known { return base + known }
-    tables.append((type, interface))
-    return base + tables.count - 1
+  }
+
+  /// The first word for `type`.
+  func index(of type: TypeID) -> Int {
+    methods.count + dictionaries.count + (types.firstIndex { $0.type == type } ?? types.count)
+  }
+
+  /// The first word for the method table of `type` for `interface`.
+  func index(of type: TypeID, for interface: TypeID) -> Int {
+    let known = tables.firstIndex { $0.type.type == type && $0.interface.type == interface }
+    return methods.count + dictionaries.count + types.count + (known ?? tables.count)
   }
 }
 
@@ -99,7 +111,8 @@ extension Lowering {
     instance = nil
     layout.add(program.allTypeParameters(of: function))
     let scan = DictionaryScan(self, file, layout)
-    scan.function(row.type, file.tree.functionDeclaration(row.node).body)
+    let parts = file.tree.functionDeclaration(row.node)
+    scan.function(row.type, parts.body, receiver: parts.receiver, written: parts.type)
     enter(outer.0)
     instance = outer.1
     replacements = outer.2
@@ -165,10 +178,10 @@ extension Lowering {
         fillDictionary(self.layout(of: object), types)
       }
     }
-    for type in layout.types { touch(actual(type), isImported: false) }
+    for use in layout.types { touch(actual(use.type), isImported: false) }
     for table in layout.tables {
-      touch(actual(table.type), isImported: false)
-      touch(actual(table.interface), isImported: false)
+      touch(actual(table.type.type), isImported: false)
+      touch(actual(table.interface.type), isImported: false)
     }
     instance = outer.0
     function = outer.1
@@ -211,7 +224,7 @@ extension Lowering {
   /// The run-time type `written` as an expression.
   func typeWord(_ written: TypeID, _ position: Position) -> CodeID {
     if program.hasTypeParameter(written), let instance {
-      let index = instance.layout.index(of: written, program)
+      let index = instance.layout.index(of: written)
       return code.expression(
         .convertNoop, type: program.types.pointer(to: TypeTable.basic(.uint8)), position,
         dictionaryWord(index, position))
@@ -242,10 +255,10 @@ extension Lowering {
         dictionaryWord(index, position))
     }
     let hasMethods = interface.exists && !program.isEmptyInterface(interface)
-    if !hasMethods { return (word(instance.layout.index(of: types[0], program)), .none) }
+    if !hasMethods { return (word(instance.layout.index(of: types[0])), .none) }
     if program.isInterface(resolved(written)) {
-      return (word(instance.layout.index(of: types[0], program)), .none)
+      return (word(instance.layout.index(of: types[0])), .none)
     }
-    return (.none, word(instance.layout.index(of: types[0], for: types[1], program)))
+    return (.none, word(instance.layout.index(of: types[0], for: types[1])))
   }
 }

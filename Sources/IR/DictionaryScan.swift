@@ -10,7 +10,11 @@ final class DictionaryScan {
   let file: CheckedFile
   let tree: SyntaxTree
   let layout: DictionaryLayout
-  var results: [[TypeID]] = []
+  var results: [[TypeUse]] = []
+  /// The numbers of places (see `TypeUse`).
+  var places: [TypePlace: UInt32] = [:]
+  /// Where the types of variables come from, if not from the variables themselves.
+  var origins: [ObjectID: TypePlace] = [:]
 
   init(_ lowering: Lowering, _ file: CheckedFile, _ layout: DictionaryLayout) {
     self.lowering = lowering
@@ -20,48 +24,64 @@ final class DictionaryScan {
     tree = file.tree
   }
 
-  func function(_ type: TypeID, _ body: NodeID) {
+  func function(_ type: TypeID, _ body: NodeID, receiver: NodeID = .none, written: NodeID) {
     let signature = program.signature(type)
-    if signature.receiver.exists { note(program.objects[signature.receiver].type) }
-    for variable in signature.parameters { note(program.objects[variable].type) }
-    for variable in signature.results { note(program.objects[variable].type) }
-    results.append(signature.results.map { program.objects[$0].type })
+    if receiver.exists && signature.receiver.exists {
+      origins[signature.receiver] = .node(tree.field(receiver).type)
+    }
+    if written.exists, tree.tag(written) == .functionType {
+      let parts = tree.functionType(written)
+      for (object, field) in zip(signature.parameters, parts.parameters) {
+        origins[object] = .node(tree.field(field).type)
+      }
+      for (object, field) in zip(signature.results, parts.results) {
+        origins[object] = .node(tree.field(field).type)
+      }
+    }
+    if signature.receiver.exists { note(variable: signature.receiver) }
+    for variable in signature.parameters { note(variable: variable) }
+    for variable in signature.results { note(variable: variable) }
+    results.append(signature.results.map { use(ofVariable: $0) })
     if body.exists { walk(body) }
     results.removeLast()
   }
 
-  /// Takes note of a use of the run-time type `type`.
-  private func note(_ type: TypeID) {
-    if program.hasTypeParameter(type) { layout.index(of: type, program) }
+  /// Takes note of a use of the run-time type `use`.
+  private func note(_ use: TypeUse) {
+    if use.type.exists && program.hasTypeParameter(use.type) { layout.add(use) }
   }
 
-  private func convert(_ source: TypeID, to target: TypeID) {
-    if source.isNone || target.isNone { return }
+  private func note(variable: ObjectID) { note(use(ofVariable: variable)) }
+
+  private func convert(_ source: TypeUse, to target: TypeUse) {
+    if source.type.isNone || target.type.isNone { return }
     note(source)
     note(target)
-    if program.hasTypeParameter(source) || program.hasTypeParameter(target) {
-      layout.index(of: source, for: target, program)
+    if program.hasTypeParameter(source.type) || program.hasTypeParameter(target.type) {
+      layout.add(source, for: target)
     }
   }
 
-  private func type(_ node: NodeID) -> TypeID { lowering.type(node) }
+  func type(_ node: NodeID) -> TypeID { lowering.type(node) }
 
-  private func converted(_ node: NodeID, to target: TypeID) {
-    if target.exists {
-      let source = type(node)
-      if source.exists && !program.identical(source, target) { convert(source, to: target) }
+  private func converted(_ node: NodeID, to target: TypeUse?) {
+    if let target, target.type.exists {
+      let source = use(of: node)
+      if source.type.exists && !program.identical(source.type, target.type) { convert(source, to: target) }
     }
     walk(node)
   }
 
-  private func values(_ nodes: [NodeID], _ target: (Int) -> TypeID) {
+  private func values(_ nodes: [NodeID], _ target: (Int) -> TypeUse?) {
     if nodes.count == 1 {
       let type = file.facts[tree.unparenthesized(nodes[0])].type
       if type.exists, program.types.kind(type) == .tuple {
         walk(nodes[0])
-        for (index, source) in program.tupleTypes(type).enumerated() {
-          let goal = target(index)
-          if goal.exists && !program.identical(source, goal) { convert(source, to: goal) }
+        for index in program.tupleTypes(type).indices {
+          let source = use(ofValue: index, of: nodes[0])
+          if let goal = target(index), goal.type.exists, !program.identical(source.type, goal.type) {
+            convert(source, to: goal)
+          }
         }
         return
       }
@@ -75,15 +95,25 @@ final class DictionaryScan {
     for child in list { walk(child) }
   }
 
-  /// The local variable that `node` declares, if it declares one.
-  private func declare(_ node: NodeID) {
+  /// The local variable that `node` declares, if it declares one, with a type from `origin`.
+  private func declare(_ node: NodeID, _ origin: TypePlace?) {
     if tree.tag(node) != .name || lowering.isBlank(node) { return }
     let object = file.facts[node].object
     if object.exists, program.objects[object].kind == .variable,
       program.objects[object].position == tree.position(node)
     {
-      note(program.objects[object].type)
+      if let origin, origins[object] == nil { origins[object] = origin }
+      note(variable: object)
     }
+  }
+
+  /// Where the type of the variable `index` comes from that is declared by the values `nodes`.
+  private func origin(_ index: Int, _ nodes: [NodeID]) -> TypePlace? {
+    if nodes.count == 1 {
+      let type = file.facts[tree.unparenthesized(nodes[0])].type
+      if type.exists, program.types.kind(type) == .tuple { return place(ofValue: index, of: nodes[0]) }
+    }
+    return index < nodes.count ? place(of: nodes[index]) : nil
   }
 
   func walk(_ written: NodeID) {
@@ -94,7 +124,9 @@ final class DictionaryScan {
     switch tree.tag(node) {
     case .name:
       if let (object, arguments) = lowering.functionArguments(node) { dictionary(of: object, arguments) }
-    case .functionLiteral: function(fact.type, tree.functionLiteral(node).body)
+    case .functionLiteral:
+      let parts = tree.functionLiteral(node)
+      function(fact.type, parts.body, written: parts.type)
     case .compositeLiteral: literal(node)
     case .selector: selector(node)
     case .index:
@@ -103,24 +135,24 @@ final class DictionaryScan {
         return dictionary(of: object, arguments)
       }
       walk(parts.operand)
-      let operand = type(parts.operand)
-      let isMap = operand.exists && program.underlyingKind(operand) == .map
-      for index in parts.indices { converted(index, to: isMap ? program.key(operand) : .none) }
+      let operand = use(of: parts.operand)
+      let isMap = operand.type.exists && program.types.kind(core(operand.type)) == .map
+      for index in parts.indices { converted(index, to: isMap ? key(operand) : nil) }
       if isMap { note(operand) }
     case .typeAssertion:
       let parts = tree.typeAssertion(node)
       walk(parts.operand)
-      let interface = type(parts.operand)
-      dynamic(type(parts.type), interface)
+      let interface = use(of: parts.operand)
+      dynamic(use(type: parts.type), interface)
       note(interface)
     case .binary:
       let parts = tree.binary(node)
-      let left = type(parts.left)
-      let right = type(parts.right)
-      var common = TypeID.none
+      let left = use(of: parts.left)
+      let right = use(of: parts.right)
+      var common: TypeUse?
       switch parts.operator {
       case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
-        common = lowering.isAssignable(left, to: right) ? right : left
+        common = lowering.isAssignable(left.type, to: right.type) ? right : left
       default: break
       }
       converted(parts.left, to: common)
@@ -129,41 +161,45 @@ final class DictionaryScan {
     case .assignment:
       let parts = tree.assignment(node)
       let left = Array(parts.left)
-      for target in left {
-        declare(target)
+      let right = Array(parts.right)
+      for (index, target) in left.enumerated() {
+        declare(target, origin(index, right))
         walk(target)
       }
-      values(Array(parts.right)) { left.count > $0 ? targetType(left[$0]) : .none }
+      values(right) { left.count > $0 ? targetType(left[$0]) : nil }
     case .varDeclaration:
       let parts = tree.varDeclaration(node)
       let names = Array(parts.names)
-      for name in names { declare(name) }
-      values(Array(parts.values)) { names.count > $0 ? targetType(names[$0]) : .none }
+      let written = Array(parts.values)
+      for (index, name) in names.enumerated() {
+        declare(name, parts.type.exists ? .node(parts.type) : origin(index, written))
+      }
+      values(written) { names.count > $0 ? targetType(names[$0]) : nil }
     case .typeDeclaration, .constDeclaration: break
     case .returnStatement:
       let types = results.last ?? []
-      values(Array(tree.returnStatement(node))) { types.count > $0 ? types[$0] : .none }
+      values(Array(tree.returnStatement(node))) { types.count > $0 ? types[$0] : nil }
     case .sendStatement:
       let parts = tree.sendStatement(node)
       walk(parts.channel)
-      converted(parts.value, to: program.element(type(parts.channel)))
+      converted(parts.value, to: element(use(of: parts.channel)))
     case .rangeStatement: range(node)
     case .typeSwitchStatement: typeSwitch(node)
     default: children(node)
     }
   }
 
-  private func targetType(_ node: NodeID) -> TypeID {
+  private func targetType(_ node: NodeID) -> TypeUse? {
     let node = tree.unparenthesized(node)
-    if lowering.isBlank(node) { return .none }
+    if lowering.isBlank(node) { return nil }
     if tree.tag(node) == .name, let object = file.facts[node].object.some {
-      return program.objects[object].type
+      return use(ofVariable: object)
     }
-    return type(node)
+    return use(of: node)
   }
 
-  private func dynamic(_ type: TypeID, _ interface: TypeID) {
-    if interface.exists && !program.isEmptyInterface(interface) {
+  private func dynamic(_ type: TypeUse, _ interface: TypeUse) {
+    if interface.type.exists && !program.isEmptyInterface(interface.type) {
       convert(type, to: interface)
     } else {
       note(type)
@@ -204,27 +240,32 @@ final class DictionaryScan {
 
   private func literal(_ node: NodeID) {
     let parts = tree.compositeLiteral(node)
-    var type = self.type(node)
-    if program.underlyingKind(type) == .pointer { type = program.element(type) }
-    let kind = program.underlyingKind(type)
-    if kind == .map { note(type) }
-    for (index, element) in parts.elements.enumerated() {
-      if tree.tag(element) == .keyValue {
-        let pair = tree.keyValue(element)
+    var made = use(of: node)
+    if program.types.kind(core(made.type)) == .pointer { made = element(made) }
+    let base = core(made.type)
+    let kind = program.types.kind(base)
+    if kind == .map { note(made) }
+    func field(_ index: Int) -> TypeUse? {
+      index < program.fieldCount(base)
+        ? use(program.field(base, index).type, .object(program.field(base, index).object)) : nil
+    }
+    for (index, item) in parts.elements.enumerated() {
+      if tree.tag(item) == .keyValue {
+        let pair = tree.keyValue(item)
         switch kind {
         case .structure:
           let name = tree.name(pair.key)
-          let field = program.fields(type).first { $0.name == name }
-          converted(pair.value, to: field?.type ?? .none)
+          let index = program.fields(base).firstIndex { $0.name == name }
+          converted(pair.value, to: index.flatMap { field($0) })
         case .map:
-          converted(pair.key, to: program.key(type))
-          converted(pair.value, to: program.element(type))
-        default: converted(pair.value, to: program.element(type))
+          converted(pair.key, to: key(made))
+          converted(pair.value, to: element(made))
+        default: converted(pair.value, to: element(made))
         }
       } else if kind == .structure {
-        converted(element, to: index < program.fieldCount(type) ? program.field(type, index).type : .none)
+        converted(item, to: field(index))
       } else {
-        converted(element, to: program.element(type))
+        converted(item, to: element(made))
       }
     }
   }
@@ -235,81 +276,87 @@ final class DictionaryScan {
     let arguments = Array(parts.arguments)
     if file.facts[callee].mode == .typeExpression {
       guard let argument = arguments.first else { return }
-      convert(type(argument), to: type(callee))
+      convert(use(of: argument), to: use(type: callee))
       return walk(argument)
     }
     if let builtin = lowering.builtin(callee) {
       switch builtin {
       case .make:
-        let made = type(arguments[0])
+        let made = use(type: arguments[0])
         note(made)
         for argument in arguments.dropFirst() { walk(argument) }
-        note(program.underlyingKind(made) == .slice ? program.element(made) : made)
+        note(program.types.kind(core(made.type)) == .slice ? element(made) : made)
       case .new:
         if file.facts[tree.unparenthesized(arguments[0])].mode == .typeExpression {
-          note(type(arguments[0]))
+          note(use(type: arguments[0]))
         } else {
           walk(arguments[0])
         }
       case .append:
-        let made = type(node)
-        let element = program.element(made)
-        values(arguments) { $0 == 0 || parts.hasDots ? .none : element }
+        let made = use(of: node)
+        let element = self.element(made)
+        values(arguments) { index in
+          if index == 0 { return nil }
+          if !parts.hasDots { return element }
+          if program.types.kind(core(type(arguments[index]))) == .string { return nil }
+          return use(program.types.slice(of: element.type), .value(node, 0))
+        }
         note(element)
       case .copy:
         for argument in arguments { walk(argument) }
-        note(program.element(type(arguments[0])))
+        note(element(use(of: arguments[0])))
       case .delete:
-        let map = type(arguments[0])
-        values(arguments) { $0 == 1 ? program.key(map) : .none }
+        let map = use(of: arguments[0])
+        values(arguments) { $0 == 1 ? key(map) : nil }
         note(map)
-      case .panic: values(arguments) { _ in TypeTable.emptyInterface }
+      case .panic: values(arguments) { _ in TypeUse(type: TypeTable.emptyInterface) }
       case .unsafeSlice:
         for argument in arguments { walk(argument) }
-        note(program.element(type(node)))
+        note(element(use(of: arguments[0])))
       case .unsafeAlignof, .unsafeOffsetof, .unsafeSizeof: break
       default: for argument in arguments { walk(argument) }
       }
       return
     }
     walk(callee)
-    let signature = program.signature(type(callee))
-    let types = signature.parameters.map { program.objects[$0].type }
+    let signature = program.signature(core(type(callee)))
+    let targets = signature.parameters.map { use(ofVariable: $0) }
     values(arguments) { index in
-      if signature.isVariadic && !parts.hasDots && index >= types.count - 1 {
-        return types.last.map { program.element($0) } ?? .none
+      if signature.isVariadic && !parts.hasDots && index >= targets.count - 1 {
+        return targets.last.map { element($0) }
       }
-      return index < types.count ? types[index] : .none
+      return index < targets.count ? targets[index] : nil
     }
   }
 
   private func range(_ node: NodeID) {
     let parts = tree.rangeStatement(node)
     let left = Array(parts.left)
-    for target in left {
-      declare(target)
-      walk(target)
-    }
-    walk(parts.operand)
-    let operand = type(parts.operand)
-    var sources: [TypeID] = []
-    switch program.underlyingKind(operand) {
-    case .map:
-      note(operand)
-      sources = [program.key(operand), program.element(operand)]
-    case .slice, .array: sources = [TypeTable.basic(.int), program.element(operand)]
-    case .channel: sources = [program.element(operand)]
-    case .pointer: sources = [TypeTable.basic(.int), program.element(program.element(operand))]
-    case .string: sources = [TypeTable.basic(.int), TypeTable.rune]
+    let operand = use(of: parts.operand)
+    let base = core(operand.type)
+    let index = TypeUse(type: TypeTable.basic(.int))
+    var sources: [TypeUse] = []
+    switch program.types.kind(base) {
+    case .map: sources = [key(operand), element(operand)]
+    case .slice, .array: sources = [index, element(operand)]
+    case .channel: sources = [element(operand)]
+    case .pointer: sources = [index, element(element(operand))]
+    case .string: sources = [index, TypeUse(type: TypeTable.rune)]
     case .signature:
-      let function = program.signature(operand)
-      if let yield = function.parameters.first {
-        sources = program.parameterTypes(program.objects[yield].type)
+      if let yield = program.signature(base).parameters.first {
+        sources = program.signature(core(program.objects[yield].type)).parameters
+          .map { use(ofVariable: $0) }
       }
     default: sources = [operand]
     }
-    for (source, target) in zip(sources, left) where !lowering.isBlank(tree.unparenthesized(target)) {
-      convert(source, to: targetType(target))
+    for (index, target) in left.enumerated() {
+      declare(target, index < sources.count ? .use(sources[index]) : nil)
+      walk(target)
+    }
+    walk(parts.operand)
+    if program.types.kind(base) == .map { note(operand) }
+    for (source, target) in zip(sources, left) {
+      if let goal = targetType(target) { convert(source, to: goal) }
     }
     walk(parts.body)
   }
@@ -319,12 +366,15 @@ final class DictionaryScan {
     let guardParts = tree.typeSwitchGuard(parts.guard)
     if parts.initializer.exists { walk(parts.initializer) }
     walk(guardParts.operand)
-    let interface = type(guardParts.operand)
+    let interface = use(of: guardParts.operand)
     for clause in parts.clauses {
       let parts = tree.caseClause(clause)
-      for value in parts.values where !lowering.isNil(value) { dynamic(type(value), interface) }
+      let types = Array(parts.values)
+      for value in types where !lowering.isNil(value) { dynamic(use(type: value), interface) }
       if guardParts.name.exists, let object = file.facts[clause].object.some {
-        note(program.objects[object].type)
+        let isSingle = types.count == 1 && !lowering.isNil(types[0])
+        origins[object] = isSingle ? .node(tree.unparenthesized(types[0])) : .use(interface)
+        note(variable: object)
       }
       for statement in parts.body { walk(statement) }
     }

@@ -27,6 +27,8 @@ final class Instance {
   /// The parameter that holds the dictionary of a shaped instance.
   var dictionary = ObjectID.none
   private var replaced: [TypeID: TypeID] = [:]
+  /// Types with type parameters that have been touched as the instance means them.
+  var touched: Set<TypeID> = []
 
   init(
     generic: ObjectID, parameters: [TypeID], arguments: [TypeID], isShaped: Bool, owner: TypeID,

@@ -109,6 +109,9 @@ extension Lowering {
   /// Touches `type` in a definition of this package or, if `isImported`, of another.
   func touch(_ written: TypeID, isImported: Bool) {
     if written.isNone { return }
+    if let instance, program.hasTypeParameter(written), instance.touched.insert(written).inserted {
+      touchWritten(written, isImported: isImported)
+    }
     let type = substituted(written)
     if program.hasTypeParameter(type) { return }
     // Bodies of imported functions mention types of their own packages.
@@ -126,6 +129,24 @@ extension Lowering {
     case .structure, .interface: record(type, isImported: isImported)
     case .named where !unfinishedTypes.contains(program.typeName(type)):
       record(type, isImported: isImported && !program.hasShape(type))
+    default: break
+    }
+  }
+
+  /// Touches what `written`, in which type parameters occur, is made of as the source names it: what instances have for
+  /// arguments before these have shapes.
+  private func touchWritten(_ written: TypeID, isImported: Bool) {
+    let row = program.types.rows[written]
+    switch row.kind {
+    case .pointer, .slice, .array, .channel: touch(TypeID(raw: row.a), isImported: isImported)
+    case .map:
+      touch(TypeID(raw: row.a), isImported: isImported)
+      touch(TypeID(raw: row.b), isImported: isImported)
+    case .named:
+      guard let record = program.instance(written) else { return }
+      for argument in record.typeArguments { touch(argument, isImported: isImported) }
+    case .structure: for field in program.fields(written) { touch(field.type, isImported: isImported) }
+    case .signature: touchSignature(written, isImported: isImported)
     default: break
     }
   }
@@ -188,7 +209,9 @@ extension Lowering {
 
   /// Touches the instance `type` of a generic type and its methods.
   private func touchInstance(_ type: TypeID, _ instance: Named) {
-    for argument in instance.typeArguments { touch(argument, isImported: false) }
+    for argument in instance.typeArguments where !program.isShape(argument) {
+      touch(argument, isImported: false)
+    }
     if !markTouched(instance.object) { return }
     let isShaped = program.hasShape(type)
     let outer = function
@@ -198,14 +221,25 @@ extension Lowering {
     if program.objects[instance.object].package == package {
       currentPosition = program.objects[program.typeName(type)].position
     }
+    let generic = instance.origin
+    func means(_ parameters: [TypeID]) {
+      if !isShaped { return }
+      self.instance = Instance(
+        generic: program.typeName(generic), parameters: parameters, arguments: instance.typeArguments,
+        isShaped: true, owner: type, layout: DictionaryLayout())
+    }
     unfinishedTypes.append(instance.object)
-    touchComponents(of: program.underlying(type), isImported: false)
+    means(program.types.named[program.types.namedID(generic)].typeParameters)
+    touchComponents(of: program.underlying(isShaped ? generic : type), isImported: false)
     unfinishedTypes.removeLast()
     if !isShaped { requests.append(.type(type)) }
     for method in program.declaredMethods(type) {
-      let signature = program.signature(program.objects[method].type)
+      let written = isShaped ? program.objects[method].origin.some ?? method : method
+      let signature = program.signature(program.objects[written].type)
+      means(signature.receiverTypeParameters)
       if signature.receiver.exists { touch(program.objects[signature.receiver].type, isImported: false) }
-      touchSignature(program.objects[method].type, isImported: false)
+      touchSignature(program.objects[written].type, isImported: false)
+      self.instance = nil
       _ = methodInstance(method)
     }
     if !isShaped { record(type, isImported: false) }

@@ -238,7 +238,7 @@ private struct WrapperMaker {
     var out = TextBuffer()
     let printer = Printer(code)
     let object = program.typeName(base)
-    if object.exists {
+    if object.exists || program.types.kind(base) == .pointer {
       printer.write(base, to: &out)
     } else {
       printer.writeLink(base, to: &out)

@@ -155,6 +155,19 @@ extension Program {
     zip(arguments, parameters).map { shape(of: $0, for: $1) }
   }
 
+  /// The underlying type of `type` or, for a type parameter, that of all types of its type set; `none` if they differ.
+  public func core(_ type: TypeID) -> TypeID {
+    let base = unalias(type)
+    if types.kind(base) != .typeParameter { return underlying(base) }
+    var common = TypeID.none
+    for term in typeSet(constraintInterface(base)).terms ?? [] {
+      let under = underlying(term.type)
+      if common.exists && !identical(common, under) { return .none }
+      common = under
+    }
+    return common
+  }
+
   /// `true` iff the constraint of `parameter` names methods only.
   private func isMethodSet(_ parameter: TypeID) -> Bool {
     if types.kind(parameter) != .typeParameter { return false }

@@ -1,0 +1,150 @@
+import Base
+import Lexer
+import Parser
+import Types
+
+// Where types come from, which tells words of a dictionary apart (see `TypeUse`): a type as written stands for itself
+// wherever it goes, so `a, b *T` have one, `a *T, b *T` have two. Expressions have the types of what they denote; operations
+// that make a type, like taking an address, make a new one each time.
+
+/// Where a type comes from.
+enum TypePlace: Hashable {
+  /// The type expression, or the expression that makes the type.
+  case node(NodeID)
+  /// The declaration of a variable, field or result elsewhere.
+  case object(ObjectID)
+  /// The element type (1) or key type (2) of a type with the numbered place.
+  case part(UInt32, UInt8)
+  /// One of the values of an expression.
+  case value(NodeID, Int)
+  /// The same place as another type.
+  case use(TypeUse)
+}
+
+extension DictionaryScan {
+  /// The type that `type` stands for where its structure matters.
+  func core(_ type: TypeID) -> TypeID { program.core(type).some ?? program.underlying(type) }
+
+  /// `type` at `place`.
+  func use(_ type: TypeID, _ place: TypePlace) -> TypeUse {
+    if type.isNone { return TypeUse(type: type) }
+    switch program.types.kind(type) {
+    case .pointer, .slice, .array, .map, .channel, .structure, .signature, .interface:
+      if !program.hasTypeParameter(type) { return TypeUse(type: type) }
+      return TypeUse(type: type, place: number(place))
+    default: return TypeUse(type: type)
+    }
+  }
+
+  private func number(_ place: TypePlace) -> UInt32 {
+    if case .use(let use) = place { return use.place }
+    if let known = places[place] { return known }
+    layout.placeCount += 1
+    places[place] = layout.placeCount
+    return layout.placeCount
+  }
+
+  /// The type of the variable `object`.
+  func use(ofVariable object: ObjectID) -> TypeUse {
+    use(program.objects[object].type, origins[object] ?? .object(object))
+  }
+
+  /// The type that the type expression `node` denotes.
+  func use(type node: NodeID) -> TypeUse { use(type(node), .node(tree.unparenthesized(node))) }
+
+  /// The type of the expression `node`.
+  func use(of node: NodeID) -> TypeUse {
+    let type = self.type(node)
+    if type.isNone || !program.hasTypeParameter(type) { return TypeUse(type: type) }
+    return use(type, place(of: node))
+  }
+
+  /// The type of value `index` of the expression `node`.
+  func use(ofValue index: Int, of node: NodeID) -> TypeUse {
+    let types = program.tupleTypes(file.facts[tree.unparenthesized(node)].type)
+    return index < types.count
+      ? use(types[index], place(ofValue: index, of: node)) : TypeUse(type: .none)
+  }
+
+  /// The element type of `whole`.
+  func element(_ whole: TypeUse) -> TypeUse {
+    let base = core(whole.type)
+    return use(program.types.element(base), .part(part(of: whole, base), 1))
+  }
+
+  /// The key type of the map type `whole`.
+  func key(_ whole: TypeUse) -> TypeUse {
+    let base = core(whole.type)
+    return use(program.types.key(base), .part(part(of: whole, base), 2))
+  }
+
+  /// The number of the place that parts of `whole`, which stands for `base`, are told by.
+  private func part(of whole: TypeUse, _ base: TypeID) -> UInt32 {
+    whole.place != 0 ? whole.place : UInt32.max - base.raw
+  }
+
+  /// Where the type of the expression `written` comes from.
+  func place(of written: NodeID) -> TypePlace {
+    let node = tree.unparenthesized(written)
+    let fact = file.facts[node]
+    switch tree.tag(node) {
+    case .name:
+      if fact.object.exists, program.objects[fact.object].kind == .variable {
+        return origins[fact.object] ?? .object(fact.object)
+      }
+    case .selector:
+      if let selection = lowering.selection(node), selection.kind == .field {
+        return .object(selection.object)
+      }
+    case .index: return .use(element(use(of: tree.index(node).operand)))
+    case .slice:
+      let operand = use(of: tree.slice(node).operand)
+      if program.types.kind(core(operand.type)) == .slice { return .use(operand) }
+    case .unary:
+      let parts = tree.unary(node)
+      switch parts.operator {
+      case .and: break
+      case .multiply, .receive: return .use(element(use(of: parts.operand)))
+      default: return .use(use(of: parts.operand))
+      }
+    case .binary: return .use(use(of: tree.binary(node).left))
+    case .typeAssertion: return .node(tree.unparenthesized(tree.typeAssertion(node).type))
+    case .compositeLiteral:
+      let type = tree.compositeLiteral(node).type
+      if type.exists { return .node(tree.unparenthesized(type)) }
+    case .functionLiteral: return .node(tree.functionLiteral(node).type)
+    case .call: return placeOfCall(node)
+    default: break
+    }
+    return .node(node)
+  }
+
+  private func placeOfCall(_ node: NodeID) -> TypePlace {
+    let parts = tree.call(node)
+    let callee = tree.unparenthesized(parts.function)
+    if file.facts[callee].mode == .typeExpression { return .node(callee) }
+    if let builtin = lowering.builtin(callee) {
+      guard let first = parts.arguments.first else { return .node(node) }
+      switch builtin {
+      case .make: return .node(tree.unparenthesized(first))
+      case .append, .max, .min: return .use(use(of: first))
+      default: return .node(node)
+      }
+    }
+    return place(ofValue: 0, of: node)
+  }
+
+  /// Where the type of value `index` of the expression `written` comes from.
+  func place(ofValue index: Int, of written: NodeID) -> TypePlace {
+    let node = tree.unparenthesized(written)
+    if tree.tag(node) == .call {
+      let callee = tree.unparenthesized(tree.call(node).function)
+      if lowering.functionArguments(callee) == nil, let type = type(callee).some {
+        let results = program.signature(core(type)).results
+        if index < results.count { return origins[results[index]] ?? .object(results[index]) }
+      }
+      return .value(node, index)
+    }
+    return index == 0 ? place(of: node) : .value(node, index)
+  }
+}
