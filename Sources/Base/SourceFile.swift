@@ -44,13 +44,25 @@ public struct SourceFile {
 public struct SourceFiles: ~Copyable {
   private var files = Records<FileID, SourceFile>()
   private var next: UInt32 = 1
+  /// The first file whose bytes are this table's own to free.
+  private var firstOwned = 0
   /// Zero bytes behind every file's content, so that a reader may look ahead.
   public static let padding = 16
 
   public init() {}
 
+  /// Makes a table of the files of `other` with the same ids and positions; `other` must live as long, since the bytes remain
+  /// its own. Directives and line starts are found anew.
+  public init(sharing other: borrowing SourceFiles) {
+    files = other.files
+    next = other.next
+    firstOwned = other.files.count
+  }
+
   deinit {
-    for id in files.ids { UnsafeMutablePointer(mutating: files[id].bytes.baseAddress!).deallocate() }
+    for index in firstOwned..<files.count {
+      UnsafeMutablePointer(mutating: files[FileID(index)].bytes.baseAddress!).deallocate()
+    }
   }
 
   /// Adds a file with the given content, which is copied; nil if the run's sources pass 4 GiB in all.

@@ -19,6 +19,13 @@ enum BuildCommand {
       return CommandResult(status: 1, error: error.message + "\n")
     }
     options.lastStage = flags.level == 0 ? .check : .escape
+    let level = flags.level
+    options.render = { code in
+      var lines = TextBuffer()
+      var text = DecisionText(code, level: level)
+      text.write(to: &lines)
+      return lines
+    }
     var result = CommandResult(status: 0)
     if let output = flags.output {
       result.standardError.write("minigo: -o \(output): nothing is compiled, so nothing is written\n")
@@ -29,30 +36,27 @@ enum BuildCommand {
       result.standardError.write(analysis.errors)
       result.status = 1
     }
-    for package in analysis.packages { write(package, flags.level, to: &result) }
+    for package in analysis.packages { write(package, to: &result) }
     // Programs are linked after everything is compiled.
     for package in analysis.packages where package.lacksMain {
       writeHeader(package, to: &result.standardError)
       result.standardError.write("runtime.main_main·f: function main is undeclared in the main package\n")
       result.status = 1
     }
+    result.standardError.write(analysis.times)
     return result
   }
 
   /// Writes the errors of a package, or the decisions about it, under its header line.
-  private static func write(_ package: PackageAnalysis, _ level: Int, to result: inout CommandResult) {
+  private static func write(_ package: PackageAnalysis, to result: inout CommandResult) {
     if !package.errors.isEmpty {
       writeHeader(package, to: &result.standardError)
       result.standardError.write(package.errors)
       result.status = 1
     }
-    guard let code = package.code else { return }
-    var lines = TextBuffer()
-    var text = DecisionText(code, level: level)
-    text.write(to: &lines)
-    if lines.count > 0 {
+    if package.text.count > 0 {
       writeHeader(package, to: &result.standardError)
-      result.standardError.write(lines)
+      result.standardError.write(package.text)
     }
   }
 

@@ -12,6 +12,10 @@ struct BuildFlags {
   var showsErrorCodes = false
   /// `-o`: accepted, and nothing is written.
   var output: String?
+  /// `-p`: the number of threads; nil if the flag is not given.
+  var threads: Int?
+  /// `-timings`: what each phase took is printed.
+  var takesTimes = false
   /// `-tags`.
   var tags: [String] = []
   /// `-mod`.
@@ -84,6 +88,11 @@ extension BuildFlags {
     case "gcflags": try setCompilerFlags(value)
     case "o": output = value
     case "C": directory = value
+    case "p":
+      guard let number = Int(value) else {
+        throw UsageError(message: "invalid value \"\(value)\" for flag -p: parse error")
+      }
+      threads = number
     case "tags":
       tags = value.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
     case "mod":
@@ -99,6 +108,7 @@ extension BuildFlags {
     case "l": isInliningOff = value != "0" && value != "false" && value != "4"
     case "e": showsAllErrors = value != "0" && value != "false"
     case "errorurl": showsErrorCodes = value != "0" && value != "false"
+    case "timings": takesTimes = value != "0" && value != "false"
     default:
       if !BuildFlags.ignored.contains(name) {
         throw UsageError(message: "flag provided but not defined: -\(name)")
@@ -158,6 +168,9 @@ extension PipelineOptions {
         throw LoadError("go: chdir \(other): no such file or directory")
       }
     }
+    if let threads = flags.threads, threads < 1 {
+      throw LoadError("go: -p must be a positive integer: \(threads)")
+    }
     var load = LoadSettings(directory: directory)
     load.goRoot = environment.goRoot
     try load.apply(environment.variables)
@@ -166,6 +179,9 @@ extension PipelineOptions {
     load.moduleFile = flags.moduleFile
     self.init(load)
     endsWithRun = environment.endsWithCommand
+    showsProgress = environment.showsProgress
+    threads = flags.threads
+    takesTimes = flags.takesTimes
     isInliningOff = flags.isInliningOff
     showsAllErrors = flags.showsAllErrors
     showsErrorCodes = flags.showsErrorCodes

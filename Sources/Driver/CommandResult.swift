@@ -14,6 +14,8 @@ public struct CommandEnvironment: Sendable {
   public var variables: [String: String]
   /// `true` if the process ends with the command: tables are then left to the system rather than freed one by one.
   public var endsWithCommand = false
+  /// `true` to show on standard error how far a long run has come: it is a terminal that can erase a line.
+  public var showsProgress = false
 
   public init(
     directory: String, isColored: Bool = false, goRoot: String? = nil, variables: [String: String] = [:]
@@ -50,6 +52,9 @@ public struct CommandEnvironment: Sendable {
       goRoot: FileSystem.environment("MINIGO_GOROOT").flatMap { $0.isEmpty ? nil : $0 },
       variables: variables)
     environment.endsWithCommand = true
+    environment.showsProgress =
+      OutputStream.standardError.isTerminal
+      && FileSystem.environment("TERM").map { !$0.isEmpty && $0 != "dumb" } ?? false
     return environment
   }
 }

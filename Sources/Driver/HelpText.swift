@@ -43,6 +43,8 @@ enum HelpText {
         \t            the same flags as the go command passes to the compiler: -gcflags=-m, -gcflags='-m -l'
         \t-tags list  build tags
         \t-C dir      work in dir
+        \t-p n        use n threads; without it as many as there are processors, if there is work for them
+        \t-timings    print what each phase took: wall time, processor time, memory
         \t-o output   accepted; nothing is written
 
         Exit status: 0 if the package is free of errors, 1 if it is not, 2 for a wrong command line.

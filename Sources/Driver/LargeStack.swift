@@ -4,12 +4,12 @@
   import Darwin
 #endif
 
-/// Runs work that recurses on the nesting of the source on a thread whose stack is large enough for the parser's limit.
+/// Runs work that recurses on the nesting of the source on threads whose stacks are large enough for the parser's limit.
 enum LargeStack {
   /// Bytes of address space; memory is used only as deep as the recursion goes.
   private static let size = 1 << 29
 
-  /// Lets the thread share the process's heap and makes that grow by megabytes: a heap of its own would grow by a system
+  /// Lets threads share the process's heap and makes that grow by megabytes: a heap of its own would grow by a system
   /// call a page, which took a tenth of the time of a small run.
   private static func growInLargeSteps() {
     #if canImport(Glibc)
@@ -30,51 +30,56 @@ enum LargeStack {
   }
 
   private final class Work {
-    let body: () -> CommandResult
-    var result: CommandResult?
-    init(_ body: @escaping () -> CommandResult) { self.body = body }
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
   }
 
-  /// Returns what `body` returns, run on such a thread; on the present one if the system refuses the thread.
-  static func run(_ body: @escaping () -> CommandResult) -> CommandResult {
-    let work = Work(body)
-    growInLargeSteps()
+  /// A thread that has been started and must be joined.
+  struct Thread {
+    fileprivate let handle: pthread_t
+
+    /// Waits until the thread's work is done.
+    func join() { pthread_join(handle, nil) }
+  }
+
+  /// Starts a thread with `size` bytes of stack that runs `body`; nil if the system refuses.
+  static func start(size: Int = LargeStack.size, _ body: @escaping () -> Void) -> Thread? {
     var attributes = pthread_attr_t()
-    guard pthread_attr_init(&attributes) == 0 else { return body() }
+    guard pthread_attr_init(&attributes) == 0 else { return nil }
     defer { pthread_attr_destroy(&attributes) }
-    guard pthread_attr_setstacksize(&attributes, size) == 0 else { return body() }
-    let context = Unmanaged.passRetained(work).toOpaque()
+    guard pthread_attr_setstacksize(&attributes, size) == 0 else { return nil }
+    let context = Unmanaged.passRetained(Work(body)).toOpaque()
     #if canImport(Glibc)
       var thread = pthread_t()
       let status = pthread_create(
         &thread, &attributes,
         { context in
-          let work = Unmanaged<Work>.fromOpaque(context!).takeUnretainedValue()
-          work.result = work.body()
+          if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
           return nil
         }, context)
-      guard status == 0 else {
-        Unmanaged<Work>.fromOpaque(context).release()
-        return body()
-      }
-      pthread_join(thread, nil)
+      if status == 0 { return Thread(handle: thread) }
     #else
       var thread: pthread_t?
       let status = pthread_create(
         &thread, &attributes,
         { context in
-          let work = Unmanaged<Work>.fromOpaque(context).takeUnretainedValue()
-          work.result = work.body()
+          Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
           return nil
         }, context)
-      guard status == 0, let thread else {
-        Unmanaged<Work>.fromOpaque(context).release()
-        return body()
-      }
-      pthread_join(thread, nil)
+      if status == 0, let thread { return Thread(handle: thread) }
     #endif
     Unmanaged<Work>.fromOpaque(context).release()
-    return work.result ?? CommandResult(status: 2)
+    return nil
+  }
+
+  /// Returns what `body` returns, run on such a thread; on the present one if the system refuses the thread.
+  static func run(_ body: @escaping () -> CommandResult) -> CommandResult {
+    growInLargeSteps()
+    var result: CommandResult?
+    let thread = start { result = body() }
+    guard let thread else { return body() }
+    thread.join()
+    return result ?? CommandResult(status: 2)
   }
 }
 

@@ -8,16 +8,23 @@ import Types
 
 // The way of the data, top to bottom:
 //
-//   operands → PackageLoader → parsed packages in dependency order
+//   operands → PackageLoader → a plan: packages in dependency order
+//            → Schedule, Worker: which thread does which package, and when; for each package
+//            → PackageParser → trees
 //            → Checker       → types, objects, constants
 //            → Lowering      → function bodies
 //            → Inliner, MethodWrappers, LoopVariables, StaticInitialisation, DeadLocals
 //            → EscapeAnalysis, BoundsChecks → decisions
+//            → text, and facts for importing packages
 //
-// Imported packages go the same way, silently, and leave a summary of their functions. Those of the embedded library do not:
-// they are parsed when something is first looked up in them, what they declare is checked and lowered when something needs it,
-// and what escape analysis found out about their functions is stated beside their declarations. The pipeline prints nothing:
-// commands render the decisions, or the errors that ended it early.
+// Imported packages go the same way, silently, and leave facts about their functions. Those that are known to be in order, as
+// the embedded library, do not: they are parsed when something is first looked up in them, what they declare is checked and
+// lowered when something needs it, and what escape analysis found out about their functions is stated beside their
+// declarations. The pipeline prints nothing: commands say how decisions become text (`PipelineOptions.render`) and write the
+// texts, or the errors that ended a package early, in the order of the plan.
+//
+// Function bodies and decisions are needed only until a package's text is made; then they are freed, and a run over many
+// packages needs room for their types and trees but not for their code.
 
 /// How far to go and what to record.
 struct PipelineOptions {
@@ -35,6 +42,14 @@ struct PipelineOptions {
   var showsErrorCodes = false
   /// `true` if the process ends with the run, so that its tables need not be freed.
   var endsWithRun = false
+  /// The number of threads; nil for as many as the process has processors, if there is enough work for them.
+  var threads: Int?
+  /// `true` to take the time and memory of each phase.
+  var takesTimes = false
+  /// `true` to show on standard error what is being worked on.
+  var showsProgress = false
+  /// Makes the text about a package that is asked for; its code is then freed. nil keeps the code, on a single thread.
+  var render: ((Code) -> TextBuffer)?
   /// Where packages come from.
   var load: LoadSettings
 
@@ -46,61 +61,91 @@ struct PackageAnalysis {
   /// The package as loaded.
   var loaded: LoadedPackage
   var package = PackageID.none
-  /// nil for a package that is not asked for, or that has errors.
+  /// nil for a package that is not asked for, or that has errors, and once its text has been made.
   var code: Code?
+  /// What is printed about the package, made by `PipelineOptions.render`.
+  var text = TextBuffer()
   /// The compiler's errors, complete lines; empty if the package is free of them.
   var errors = ""
   /// `true` for a main package without function main, which the linker refuses.
   var lacksMain = false
 }
 
-/// What a run found out.
+/// What a run found out, and the tables that one of its threads works on.
 final class Analysis {
   let program = Program()
   /// What the packages analysed so far say of their functions.
   let summaries = Summaries()
   /// The checkers of packages whose declarations are checked when they are asked for.
   var checkers: [Checker] = []
-  /// Where packages come from.
-  var loader: PackageLoader
-  /// The packages that can be imported, by path.
+  /// The packages of the run, each after those it imports.
+  let plan: [PlannedPackage]
+  /// The packages of this program that can be imported, by path.
   var importable: [String: PackageID] = [:]
-  /// Packages of the library that nothing has been looked up in yet, by package.
-  private var pending: [LoadedPackage?] = []
+  /// By package its index in the plan if it has been put off and nothing has been looked up in it yet, else -1.
+  private var pending: [Int] = []
+  private var parser = PackageParser()
+  /// The time that phases take; nil if nobody wants to know.
+  var clock: PhaseClock?
   /// The packages asked for, and imported ones with errors, each after those it imports.
   var packages: [PackageAnalysis] = []
   /// What `go build` prints beside errors, complete lines.
   var warnings = ""
   /// The go command's own errors, complete lines.
   var errors = ""
+  /// The times of phases, as a table.
+  var times = TextBuffer()
   /// The last package asked for; nil if loading failed.
   var root: PackageAnalysis? { packages.last { $0.loaded.isRequested } }
 
-  init(_ settings: LoadSettings) { loader = PackageLoader(settings) }
+  init(_ plan: [PlannedPackage] = []) {
+    self.plan = plan
+    program.load = { [unowned self] package in load(package) }
+  }
 
-  /// Makes `package` known to those that import it; it is parsed when something is looked up in it.
-  func putOff(_ package: LoadedPackage) {
-    let id = program.declarePackage(path: package.path, name: package.name)
+  /// Makes tables for the packages of `plan`, whose files `sources` has; that must live as long.
+  convenience init(_ plan: [PlannedPackage], sharing sources: borrowing SourceFiles) {
+    self.init(plan)
+    program.sources = SourceFiles(sharing: sources)
+  }
+
+  /// Returns the package at `index` of the plan with its files parsed.
+  func parse(_ index: Int) -> LoadedPackage {
+    let outer = clock?.enter(.parse)
+    defer { if let outer { clock?.enter(outer) } }
+    return parser.parse(plan[index], &program.sources, &program.names)
+  }
+
+  /// Makes the package at `index` of the plan, which is in order, and those it imports known to packages that import them; it
+  /// is parsed when something is looked up in it. `facts` says what is known of the functions of a package.
+  func putOff(_ index: Int, _ facts: (Int) -> PackageFacts?) {
+    let planned = plan[index]
+    if importable[planned.path] != nil { return }
+    for imported in planned.imported { putOff(imported, facts) }
+    let id = program.declarePackage(path: planned.path, name: planned.name)
     program.packages[id].isPending = true
-    for path in package.imports {
-      if let imported = importable[package.importMap[path] ?? path] {
+    for path in planned.imports {
+      if let imported = importable[planned.importMap[path] ?? path] {
         program.packages[id].imports.append(imported)
       }
     }
-    importable[package.path] = id
-    while pending.count < id.index { pending.append(nil) }
-    pending.append(package)
+    importable[planned.path] = id
+    while pending.count < id.index { pending.append(-1) }
+    pending.append(index)
+    if let facts = facts(index) { summaries.record(facts, of: id) }
   }
 
   /// Parses the package `id`, which was put off, and has its declarations checked on demand.
-  func load(_ id: PackageID) {
-    guard id.index < pending.count, var package = pending[id.index] else { return }
-    pending[id.index] = nil
-    loader.parse(&package, &program.sources, &program.names)
+  private func load(_ id: PackageID) {
+    guard id.index < pending.count, pending[id.index] >= 0 else { return }
+    let outer = clock?.enter(.declare)
+    let package = parse(pending[id.index])
+    pending[id.index] = -1
     let checker = Checker(program: program, package: id, imports: imports(of: package))
-    checker.isBodyOptional = true
+    checker.isBodyOptional = package.hasAssembly || package.isEmbedded
     checkers.append(checker)
     checker.declare(package.files.map { CheckedFile(tree: $0.tree, package: id) })
+    if let outer { clock?.enter(outer) }
   }
 
   /// The packages that import paths mean in `package`.
@@ -115,49 +160,54 @@ final class Analysis {
 enum Pipeline {
   /// Runs the phases over the packages that `operands` name.
   static func run(_ operands: [String], _ options: PipelineOptions) -> Analysis {
-    let analysis = Analysis(options.load)
-    if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
-    let program = analysis.program
+    var sources = SourceFiles()
+    var loader = PackageLoader(options.load)
+    let times = options.takesTimes ? RunTimes() : nil
+    let clock = times?.clock()
     do {
-      try analysis.loader.resolve(operands, &program.sources)
+      try loader.resolve(operands, &sources)
     } catch {
-      analysis.warnings = analysis.loader.warnings
+      let analysis = Analysis()
+      analysis.program.sources = sources
+      analysis.warnings = loader.warnings
       analysis.errors = error.message + "\n"
       return analysis
     }
-    analysis.warnings = analysis.loader.warnings
-    analysis.errors = analysis.loader.errors
-    program.load = { [unowned analysis] package in analysis.load(package) }
-    while var package = analysis.loader.next() {
-      // Nobody compiles what imports a package with errors.
-      if package.imports.contains(where: { path in
-        path != "unsafe" && analysis.importable[package.importMap[path] ?? path] == nil
-      }) {
-        continue
+    let plan = loader.plan(sources)
+    let analysis = Analysis(plan)
+    analysis.program.sources = sources
+    analysis.clock = clock
+    analysis.warnings = loader.warnings
+    analysis.errors = loader.errors
+    if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
+    let schedule = Schedule(plan, options)
+    let progress = options.showsProgress ? ProgressLine(schedule) : nil
+    var threads: [LargeStack.Thread] = []
+    for _ in 1..<schedule.threads {
+      let own = Analysis(plan, sharing: analysis.program.sources)
+      if options.endsWithRun { _ = Unmanaged.passRetained(own) }
+      let body = {
+        own.clock = times?.clock()
+        Worker(own, schedule, options).run()
+        own.clock?.stop()
       }
-      if isKnownToBeInOrder(package, options) {
-        analysis.putOff(package)
-        continue
-      }
-      analysis.loader.parse(&package, &program.sources, &program.names)
-      var result = PackageAnalysis(loaded: package)
-      if options.lastStage > .parse || package.isRequested { compile(&result, analysis, options) }
-      if result.errors.isEmpty { analysis.importable[package.path] = result.package }
-      if package.isRequested || !result.errors.isEmpty { analysis.packages.append(result) }
+      // With fewer threads than wished for the work gets done all the same.
+      if let thread = LargeStack.start(body) { threads.append(thread) }
     }
+    Worker(analysis, schedule, options).run()
+    for thread in threads { thread.join() }
+    progress?.erase()
+    analysis.packages = schedule.reported()
+    analysis.clock?.stop()
+    if let times { analysis.times = times.table(threads: threads.count + 1) }
     return analysis
   }
 
-  /// `true` iff nothing but declarations that others mention is needed of `package`, which has no errors.
-  private static func isKnownToBeInOrder(_ package: LoadedPackage, _ options: PipelineOptions) -> Bool {
-    if package.isRequested { return false }
-    return package.isEmbedded || package.isStandard && options.lastStage < .inline
-  }
-
   /// Runs the phases over one package whose imports are known.
-  private static func compile(
+  static func compile(
     _ result: inout PackageAnalysis, _ analysis: Analysis, _ options: PipelineOptions
   ) {
+    analysis.clock?.enter(.check)
     let program = analysis.program
     let loaded = result.loaded
     var errors = ErrorText(isUnlimited: options.showsAllErrors && loaded.isRequested)
@@ -204,23 +254,33 @@ enum Pipeline {
       options.lastStage = .escape
     }
     let code = Code(program: program, package: id)
-    decide(code, options, analysis.summaries)
-    if options.lastStage == .escape { analysis.summaries.record(code) }
-    if loaded.isRequested { result.code = code }
+    decide(code, options, analysis.summaries, analysis.clock)
+    if options.lastStage == .escape && loaded.isImported {
+      analysis.clock?.enter(.facts)
+      analysis.summaries.record(code)
+    }
+    result.code = code
   }
 
   /// Runs the phases after the checker over the package of `code`.
-  static func decide(_ code: Code, _ options: PipelineOptions, _ summaries: Summaries = Summaries()) {
+  static func decide(
+    _ code: Code, _ options: PipelineOptions, _ summaries: Summaries = Summaries(), _ clock: PhaseClock? = nil
+  ) {
+    clock?.enter(.lower)
     Lowering.run(code.program, package: code.package, code: code, summaries: summaries)
     if options.lastStage == .lower { return }
+    clock?.enter(.inline)
     let inliner = Inliner.run(code, level: options.explains ? 2 : 1, isOff: options.isInliningOff)
     MethodWrappers.run(inliner)
+    clock?.enter(.rewrite)
     LoopVariables.run(code)
     StaticInitialisation.run(code)
     AssemblyWrappers.run(code)
     DeadLocals.run(code)
     if options.lastStage == .inline { return }
+    clock?.enter(.escape)
     EscapeAnalysis.run(code, explain: options.explains)
+    clock?.enter(.bounds)
     BoundsChecks.run(code)
   }
 }

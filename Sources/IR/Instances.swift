@@ -155,7 +155,8 @@ extension Lowering {
     record.hasBody = true
     var namesResults = false
     if row.node.exists, let source = sourceFile(of: row), source.tree.tag(row.node) == .functionDeclaration {
-      namesResults = rangeFunctions(in: source).namedResults.contains(row.node)
+      namesResults =
+        planRangeFunctions(of: instance.generic, row.node, in: source).namedResults.contains(row.node)
       record.position = source.tree.position(row.node)
       record.pragmas = FunctionPragmas(source.tree.directiveFlags(of: row.node))
       record.hasBody = source.tree.functionDeclaration(row.node).body.exists
@@ -195,6 +196,7 @@ extension Lowering {
     let body = file.tree.functionDeclaration(object.node).body
     if body.isNone { return }
     program.checkBody(of: instance.generic)
+    _ = planRangeFunctions(of: instance.generic, object.node, in: file)
     let outer = self.instance
     self.instance = instance
     inside(function, file: file, isLiteral: false) {

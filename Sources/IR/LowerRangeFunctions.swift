@@ -16,12 +16,33 @@ extension Lowering {
   /// The states of a loop (rule 2).
   private enum LoopState: Int { case done, ready, running, exhausted, lostPanic }
 
-  /// The plan of `file`.
+  /// The plan of `file`: of all of it in the package being read, of the functions whose bodies have been asked for in others.
   func rangeFunctions(in file: CheckedFile) -> RangeFunctionPlan {
     let key = ObjectIdentifier(file)
     if let known = rangeFunctionPlans[key] { return known }
-    let plan = RangeFunctionPlan(file, program)
+    let plan = file.package == package ? RangeFunctionPlan(file, program) : RangeFunctionPlan()
     rangeFunctionPlans[key] = plan
+    return plan
+  }
+
+  /// Sees to it that the body of `object`, declared by the function declaration `node` of `file`, is checked if it has loops that
+  /// may be over functions, and that the file's plan says what becomes of them.
+  func planRangeFunctions(of object: ObjectID, _ node: NodeID, in file: CheckedFile) -> RangeFunctionPlan {
+    if file.package == package || file.rangeStatements.isEmpty { return rangeFunctions(in: file) }
+    let tree = file.tree
+    let body = tree.functionDeclaration(node).body
+    let end = body.exists ? tree.blockEnd(body) : .none
+    let start = tree.position(node)
+    let hasLoops = file.rangeStatements.contains { loop in
+      let place = tree.position(loop)
+      return start < place && place < end
+    }
+    var plan = rangeFunctions(in: file)
+    if hasLoops && plannedDeclarations.insert(program.objects[object].position).inserted {
+      program.checkBody(of: object)
+      plan.add(node, of: file, program)
+      rangeFunctionPlans[ObjectIdentifier(file)] = plan
+    }
     return plan
   }
 

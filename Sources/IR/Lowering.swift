@@ -71,14 +71,14 @@ public final class Lowering {
   var isReadingImports = false
   /// Operands of conditions that pruning replaced by a part of themselves.
   var replacements: [NodeID: NodeID] = [:]
-  /// For each object the variable made for it; indices are objects.
-  var variables: [VariableID] = []
-  /// Types met while reading: bit 0 in the package compiled, bit 1 in imported definitions; indices are types.
-  var touchedTypes: [UInt8] = []
+  /// For each object the variable made for it.
+  var variables = SparseTable<ObjectID, VariableID>(.none)
+  /// Types met while reading: bit 0 in the package compiled, bit 1 in imported definitions.
+  var touchedTypes = SparseTable<TypeID, UInt8>(0)
   /// Names of the types that are being touched but for what they are defined as, outermost first.
   var unfinishedTypes: [ObjectID] = []
-  /// Constants and package variables whose types were read; indices are objects.
-  var touchedObjects: [Bool] = []
+  /// Constants and package variables whose types were read.
+  var touchedObjects = SparseTable<ObjectID, Bool>(false)
   /// Types that have been described for method tables.
   var described: Set<TypeID> = []
   /// Equality functions by signature, and functions of the run-time library by name.
@@ -86,6 +86,8 @@ public final class Lowering {
   /// What becomes of loops over functions, by file, and in the current file.
   var rangeFunctionPlans: [ObjectIdentifier: RangeFunctionPlan] = [:]
   var rangeFunctions = RangeFunctionPlan()
+  /// The functions of other packages that plans take in, by their places.
+  var plannedDeclarations: Set<Position> = []
   /// The functions of the run-time library that loops over functions call, by name.
   var rangeRuntimeFunctions: [String: FunctionID] = [:]
   /// The number of `init` functions met.
@@ -168,6 +170,7 @@ public final class Lowering {
     let body = file.tree.functionDeclaration(object.node).body
     if body.isNone { return }
     program.checkBody(of: code.functions[function].object)
+    _ = planRangeFunctions(of: code.functions[function].object, object.node, in: file)
     inside(function, file: file, isLiteral: false) { readStatements(of: body) }
   }
 

@@ -82,17 +82,30 @@ struct RangeFunctionPlan {
 
   /// The plan of `file`, which has been checked; empty if no loop is over a function.
   init(_ file: CheckedFile, _ program: Program) {
-    let tree = file.tree
-    var planner = RangeFunctionPlanner(file: file, tree: tree, program: program)
-    for node in tree.nodes where tree.tag(node) == .rangeStatement && planner.isOverFunction(node) {
-      for declaration in tree.declarations { planner.visit(declaration) }
-      loops = planner.loops
-      exits = planner.exits
-      returns = planner.returns
-      defers = planner.defers
-      namedResults = planner.namedResults
-      return
+    let planner = RangeFunctionPlanner(file: file, tree: file.tree, program: program)
+    if file.rangeStatements.contains(where: { planner.isOverFunction($0) }) {
+      add(file.tree.declarations, planner)
     }
+  }
+
+  /// Adds the loops of the function declaration `node` of `file`, whose body has been checked.
+  mutating func add(_ node: NodeID, of file: CheckedFile, _ program: Program) {
+    add(CollectionOfOne(node), RangeFunctionPlanner(file: file, tree: file.tree, program: program))
+  }
+
+  private mutating func add(_ nodes: some Sequence<NodeID>, _ planner: RangeFunctionPlanner) {
+    var planner = planner
+    planner.loops = loops
+    planner.exits = exits
+    planner.returns = returns
+    planner.defers = defers
+    planner.namedResults = namedResults
+    for node in nodes { planner.visit(node) }
+    loops = planner.loops
+    exits = planner.exits
+    returns = planner.returns
+    defers = planner.defers
+    namedResults = planner.namedResults
   }
 
   /// The plan of a file without such loops.

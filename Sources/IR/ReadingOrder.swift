@@ -117,14 +117,10 @@ extension Lowering {
     // Bodies of imported functions mention types of their own packages.
     let isImported = isImported || (function.exists && !code.functions[function].isLocal)
     let mask: UInt8 = isImported ? 2 : 1
-    if type.index < touchedTypes.count && touchedTypes[type.index] & mask != 0 { return }
+    if touchedTypes[type] & mask != 0 { return }
     touchComponents(of: type, isImported: isImported)
-    if touchedTypes.count <= type.index {
-      let missing = type.index + 64 - touchedTypes.count
-      touchedTypes.append(contentsOf: repeatElement(0, count: missing))
-    }
-    if touchedTypes[type.index] & mask != 0 { return }
-    touchedTypes[type.index] |= mask
+    if touchedTypes[type] & mask != 0 { return }
+    touchedTypes[type] |= mask
     switch program.types.kind(type) {
     case .structure, .interface: record(type, isImported: isImported)
     case .named where !unfinishedTypes.contains(program.typeName(type)):
@@ -256,12 +252,8 @@ extension Lowering {
   /// Marks `object` as read; `false` if it was.
   private func markTouched(_ object: ObjectID) -> Bool {
     if object.isNone { return false }
-    if touchedObjects.count <= object.index {
-      touchedObjects.append(
-        contentsOf: repeatElement(false, count: program.objects.count - touchedObjects.count))
-    }
-    if touchedObjects[object.index] { return false }
-    touchedObjects[object.index] = true
+    if touchedObjects[object] { return false }
+    touchedObjects[object] = true
     return true
   }
 
@@ -290,17 +282,12 @@ extension Lowering {
   }
 
   /// The variable last made for `object`; `none` if there is none.
-  func knownVariable(_ object: ObjectID) -> VariableID {
-    object.index < variables.count ? variables[object.index] : .none
-  }
+  func knownVariable(_ object: ObjectID) -> VariableID { variables[object] }
 
   /// Makes `variable` the one for `object`.
   func setVariable(_ object: ObjectID, _ variable: VariableID) {
     if object.isNone { return }
-    if variables.count <= object.index {
-      variables.append(contentsOf: repeatElement(.none, count: program.objects.count - variables.count))
-    }
-    variables[object.index] = variable
+    variables[object] = variable
   }
 
   /// The function for the function or method `object`, made and put on the stack of pending bodies if it is new; `none`
@@ -343,11 +330,15 @@ extension Lowering {
       function.position = source.tree.position(row.node)
       function.pragmas = FunctionPragmas(source.tree.directiveFlags(of: row.node))
       function.hasBody = source.tree.functionDeclaration(row.node).body.exists
-      namesResults = function.hasBody && rangeFunctions(in: source).namedResults.contains(row.node)
+      if !function.isLocal {
+        function.hasBody = function.hasBody && summaries.hasBody(at: row.position, declaredIn: row.package)
+      }
+      namesResults =
+        function.hasBody
+        && planRangeFunctions(of: object, row.node, in: source).namedResults.contains(row.node)
     }
     if !function.isLocal {
-      function.hasBody = function.hasBody && summaries.hasBody(object, declaredIn: row.package)
-      if let summary = summaries.summary(of: object) {
+      if let summary = summaries.facts(of: row.package)?.functions[row.position] {
         function.inlinability = summary.inlinability
         function.inlineCost = summary.inlineCost
         function.canDelayResults = summary.canDelayResults

@@ -25,10 +25,25 @@ public struct LoadedPackage {
   public var isEmbedded = false
   /// `true` if functions without bodies are allowed, because assembly or other code may hold them.
   public var hasAssembly = false
-  /// The package's number in the graph it was found in.
-  var node = 0
   /// `true` for a package that operands name, alone or by a wildcard.
   public var isRequested = false
+  /// `true` for a package that another one imports.
+  public var isImported = false
+  /// What is known of `planned`, without files.
+  public init(_ planned: PlannedPackage) {
+    path = planned.path
+    name = planned.name
+    directory = planned.directory
+    languageVersion = planned.languageVersion
+    imports = planned.imports
+    importMap = planned.importMap
+    isStandard = planned.isStandard
+    isEmbedded = planned.isEmbedded
+    hasAssembly = planned.hasAssembly
+    isRequested = planned.isRequested
+    isImported = planned.isImported
+  }
+
   /// `true` for a program.
   public var isMain: Bool { name == "main" }
 }

@@ -10,7 +10,8 @@ import Parser
 //
 // `resolve` finds all packages and reads the headers of their files: what is wrong at this stage is said in the go command's
 // words, before the compiler would say anything. `next` then parses one package at a time, each after those it imports, so that
-// a caller that is done with a package's tree can let it go before the next is made.
+// a caller that is done with a package's tree can let it go before the next is made. Callers with several threads ask for the
+// `plan` and parse each package where it is needed (`PackageParser`).
 //
 // Invariants: the file system is only read; a directory is listed once and a file read once in a run; nothing is downloaded, a
 // module that is not in the module cache is an error. A program of named files whose imports are embedded costs one status and
@@ -24,7 +25,8 @@ public struct PackageLoader: ~Copyable {
   private var graph: PackageGraph?
   private var order: [Int] = []
   private var following = 0
-  private var parser = Parser()
+  private var planned: [PlannedPackage] = []
+  private var parser = PackageParser()
   /// What `go build` says beside errors, complete lines.
   public private(set) var warnings = ""
 
@@ -77,53 +79,49 @@ public struct PackageLoader: ~Copyable {
   /// The number of packages found.
   public var count: Int { order.count }
 
+  /// Returns the packages found, each after all that it imports. `sources` is what `resolve` entered files in.
+  public func plan(_ sources: borrowing SourceFiles) -> [PlannedPackage] {
+    guard let graph else { return [] }
+    var places = [Int](repeating: -1, count: graph.nodes.count)
+    var isImported = [Bool](repeating: false, count: graph.nodes.count)
+    for (place, index) in order.enumerated() {
+      places[index] = place
+      for imported in graph.nodes[index].imports where imported >= 0 { isImported[imported] = true }
+    }
+    return order.map { index in
+      let node = graph.nodes[index]
+      var package = PlannedPackage(path: node.path, name: node.name, directory: node.directory.path)
+      package.files = node.directory.files.map(\.id)
+      for file in package.files { package.byteCount += sources[file].bytes.count }
+      package.isStandard = node.target.isStandard
+      package.isEmbedded = node.isEmbedded
+      package.isRequested = node.isRequested
+      package.isImported = isImported[index]
+      package.hasAssembly =
+        node.directory.hasAssembly || node.directory.hasForeignCode
+        || package.isStandard && PackageLoader.runtimeSupplied.contains(node.path)
+      package.languageVersion = node.target.languageVersion
+      for (site, imported) in zip(node.directory.imports, node.imports) {
+        package.imports.append(site.path)
+        if imported < 0 { continue }
+        if graph.nodes[imported].path != site.path {
+          package.importMap[site.path] = graph.nodes[imported].path
+        }
+        if places[imported] >= 0 { package.imported.append(places[imported]) }
+      }
+      package.parseSettings.isStandardLibrary = node.target.isStandard && !node.isEmbedded
+      package.parseSettings.isRuntime =
+        package.parseSettings.isStandardLibrary && PackageLoader.isRuntime(node.path)
+      return package
+    }
+  }
+
   /// Parses the next package, after all that it imports; nil when there is none left.
   public mutating func next(_ sources: inout SourceFiles, _ names: inout Interner) -> LoadedPackage? {
-    guard var package = next() else { return nil }
-    parse(&package, &sources, &names)
-    return package
-  }
-
-  /// The next package, after all that it imports, not parsed yet; nil when there is none left.
-  public mutating func next() -> LoadedPackage? {
-    guard let graph, following < order.count else { return nil }
-    let index = order[following]
+    if following == 0 { planned = plan(sources) }
+    guard following < planned.count else { return nil }
     following += 1
-    let node = graph.nodes[index]
-    var package = LoadedPackage(path: node.path, name: node.name, directory: node.directory.path)
-    package.node = index
-    package.isStandard = node.target.isStandard
-    package.isEmbedded = node.isEmbedded
-    package.isRequested = node.isRequested
-    package.hasAssembly =
-      node.directory.hasAssembly || node.directory.hasForeignCode
-      || package.isStandard && PackageLoader.runtimeSupplied.contains(node.path)
-    package.languageVersion = node.target.languageVersion
-    for (site, imported) in zip(node.directory.imports, node.imports) {
-      package.imports.append(site.path)
-      if imported >= 0 && graph.nodes[imported].path != site.path {
-        package.importMap[site.path] = graph.nodes[imported].path
-      }
-    }
-    return package
-  }
-
-  /// Parses the files of `package`, which this loader returned.
-  public mutating func parse(
-    _ package: inout LoadedPackage, _ sources: inout SourceFiles, _ names: inout Interner
-  ) {
-    guard let graph else { return }
-    let node = graph.nodes[package.node]
-    var parseSettings = ParseSettings()
-    parseSettings.isStandardLibrary = node.target.isStandard && !node.isEmbedded
-    parseSettings.isRuntime = parseSettings.isStandardLibrary && PackageLoader.isRuntime(node.path)
-    package.files.reserveCapacity(node.directory.files.count)
-    for file in node.directory.files {
-      let parsed = parser.parse(file.id, of: &sources, names: &names, settings: parseSettings)
-      package.fileVersions.append(
-        LanguageVersion.number(file: parsed.tree.goVersion, package: package.languageVersion))
-      package.files.append(parsed)
-    }
+    return parser.parse(planned[following - 1], &sources, &names)
   }
 
   /// `true` for the runtime and the packages below it, which may use directives of their own.

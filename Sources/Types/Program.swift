@@ -9,6 +9,10 @@ public final class CheckedFile {
   public internal(set) var languageVersion = LanguageFeature.latest
   /// One row a node of `tree`, in the order of node ids.
   public var facts: Table<NodeID, NodeFact>
+  /// The range statements of the file.
+  public private(set) lazy var rangeStatements: [NodeID] = tree.nodes.filter {
+    tree.tag($0) == .rangeStatement
+  }
 
   public init(tree: SyntaxTree, package: PackageID) {
     let count = tree.nodeCount

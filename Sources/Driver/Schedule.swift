@@ -1,0 +1,194 @@
+import Base
+import IR
+import Packages
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// In which order packages are done, and what came of them.
+//
+// 1. A package is ready once all that it imports is finished. Of those that are ready the one at the head of the longest chain
+//    of importing packages goes first, a chain being as long as its sources: that is what the end of the run waits for. A single
+//    thread keeps to the order of the plan.
+// 2. A package with errors is finished but cannot be imported, and nobody compiles what imports it.
+// 3. Packages that are known to be in order and of which nothing but declarations is needed are finished from the start: each
+//    worker declares those it needs.
+// 4. What is reported is in the order of the plan, whatever the order of the work.
+
+/// What came of a package.
+struct PackageOutcome {
+  var analysis: PackageAnalysis
+  /// nil for packages that were not analysed to the end.
+  var facts: PackageFacts?
+}
+
+/// The packages of a run, shared by its threads.
+final class Schedule: @unchecked Sendable {
+  /// The packages, each after those it imports.
+  let plan: [PlannedPackage]
+  /// The number of threads that are worth starting.
+  let threads: Int
+  private let lock = Lock()
+  /// For each package those that import it.
+  private var importers: [[Int32]]
+  /// For each package the imports that are not finished.
+  private var awaited: [Int32]
+  /// For each package the bytes of the longest chain of packages that wait for each other, itself included.
+  private var chains: [Int]
+  /// The packages that are ready, as a heap with the most urgent one on top.
+  private var ready: [Int32] = []
+  /// Packages that cannot be imported.
+  private var hasFailed: [Bool]
+  private var outcomes: [PackageOutcome?]
+  /// The packages being worked on, in the order in which they were begun.
+  private var current: [Int] = []
+  /// The packages that are not finished.
+  private var remaining = 0
+
+  init(_ plan: [PlannedPackage], _ options: PipelineOptions) {
+    self.plan = plan
+    importers = Array(repeating: [], count: plan.count)
+    awaited = Array(repeating: 0, count: plan.count)
+    chains = Array(repeating: 0, count: plan.count)
+    hasFailed = Array(repeating: false, count: plan.count)
+    outcomes = Array(repeating: nil, count: plan.count)
+    var byteCount = 0
+    let isWork = plan.map { Schedule.isWork($0, options) }
+    for index in plan.indices where isWork[index] {
+      remaining += 1
+      byteCount += plan[index].byteCount
+      for imported in plan[index].imported where isWork[imported] {
+        awaited[index] += 1
+        importers[imported].append(Int32(index))
+      }
+    }
+    var threads = options.render == nil ? 1 : options.threads ?? Processors.count
+    if options.threads == nil && byteCount < Schedule.smallestShare * 2 { threads = 1 }
+    self.threads = max(1, min(threads, remaining, 64))
+    for index in plan.indices.reversed() where isWork[index] {
+      var longest = 0
+      for importer in importers[index] { longest = max(longest, chains[Int(importer)]) }
+      // Without priorities the order of the plan remains.
+      chains[index] = self.threads > 1 ? longest + plan[index].byteCount + 1 : 0
+    }
+    for index in plan.indices where isWork[index] && awaited[index] == 0 { push(index) }
+  }
+
+  /// Bytes of source for which starting a thread pays.
+  private static let smallestShare = 100_000
+
+  /// `true` iff the phases run over `package`; of others, which have no errors, nothing but declarations is needed.
+  private static func isWork(_ package: PlannedPackage, _ options: PipelineOptions) -> Bool {
+    package.isRequested || !package.isEmbedded && !(package.isStandard && options.lastStage < .inline)
+  }
+
+  /// The next package to do, which becomes the caller's; waits until there is one. nil if there is nothing left.
+  func next() -> Int? {
+    lock.take()
+    defer { lock.release() }
+    while true {
+      if let index = pop() {
+        current.append(index)
+        return index
+      }
+      if remaining == 0 { return nil }
+      lock.wait()
+    }
+  }
+
+  /// Takes what came of the package at `index`.
+  func finish(_ index: Int, _ outcome: PackageOutcome) {
+    lock.take()
+    defer { lock.release() }
+    outcomes[index] = outcome
+    hasFailed[index] = !outcome.analysis.errors.isEmpty
+    current.removeAll { $0 == index }
+    settle(index)
+    lock.wakeAll()
+  }
+
+  /// Counts the package at `index` as finished; those that wait for it alone become ready, or are given up.
+  private func settle(_ index: Int) {
+    var settled = [index]
+    while let index = settled.popLast() {
+      remaining -= 1
+      for importer in importers[index] {
+        let importer = Int(importer)
+        if hasFailed[index] { hasFailed[importer] = true }
+        awaited[importer] -= 1
+        if awaited[importer] > 0 { continue }
+        if hasFailed[importer] { settled.append(importer) } else { push(importer) }
+      }
+    }
+  }
+
+  /// `true` iff nothing remains but the package at `index`.
+  func isLast(_ index: Int) -> Bool {
+    lock.take()
+    defer { lock.release() }
+    return remaining == 1 && threads == 1
+  }
+
+  /// What analysing the package at `index`, which is finished, found out about its functions; nil for one of which everything
+  /// is in its source.
+  func facts(of index: Int) -> PackageFacts? {
+    lock.take()
+    defer { lock.release() }
+    return outcomes[index]?.facts
+  }
+
+  /// The packages asked for, and those with errors, in the order of the plan; to be asked once.
+  func reported() -> [PackageAnalysis] {
+    lock.take()
+    defer { lock.release() }
+    var result: [PackageAnalysis] = []
+    for outcome in outcomes {
+      guard let analysis = outcome?.analysis else { continue }
+      if analysis.loaded.isRequested || !analysis.errors.isEmpty { result.append(analysis) }
+    }
+    outcomes = []
+    return result
+  }
+
+  /// The paths of the packages being worked on, and the number of those not finished.
+  func state() -> (current: [String], remaining: Int) {
+    lock.take()
+    defer { lock.release() }
+    return (current.map { plan[$0].path }, remaining)
+  }
+
+  // MARK: The heap
+
+  private func precedes(_ a: Int32, _ b: Int32) -> Bool {
+    chains[Int(a)] != chains[Int(b)] ? chains[Int(a)] > chains[Int(b)] : a < b
+  }
+
+  private func push(_ index: Int) {
+    ready.append(Int32(index))
+    var child = ready.count - 1
+    while child > 0, precedes(ready[child], ready[(child - 1) / 2]) {
+      ready.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  private func pop() -> Int? {
+    guard let top = ready.first else { return nil }
+    let last = ready.removeLast()
+    if ready.isEmpty { return Int(top) }
+    ready[0] = last
+    var parent = 0
+    while true {
+      var child = 2 * parent + 1
+      if child >= ready.count { break }
+      if child + 1 < ready.count, precedes(ready[child + 1], ready[child]) { child += 1 }
+      if !precedes(ready[child], ready[parent]) { break }
+      ready.swapAt(child, parent)
+      parent = child
+    }
+    return Int(top)
+  }
+}

@@ -1,0 +1,75 @@
+import Base
+import IR
+import Packages
+import Parser
+import Types
+
+// What one thread does.
+//
+// 1. A worker owns a program: names, types, objects and packages of other workers mean nothing to it. What workers share
+//    never changes: the plan, the bytes of files, and the facts about the functions of finished packages. Files have the same
+//    ids and positions in all programs.
+// 2. A worker takes packages from the schedule, which hands out only those whose imports are finished. An import that another
+//    worker has compiled is parsed again for this one's program when something is first looked up in it, and what it declares is
+//    checked on demand; the facts about its functions are those that the other worker found.
+// 3. Which worker does which package changes ids and the order of tables, never text: nothing that is printed goes by the
+//    order of packages in a program.
+
+/// One thread's share of a run.
+struct Worker {
+  private let analysis: Analysis
+  private let schedule: Schedule
+  private let options: PipelineOptions
+
+  init(_ analysis: Analysis, _ schedule: Schedule, _ options: PipelineOptions) {
+    self.analysis = analysis
+    self.schedule = schedule
+    self.options = options
+  }
+
+  /// Does packages until there are none left.
+  func run() {
+    analysis.clock?.enter(.wait)
+    while let index = schedule.next() {
+      schedule.finish(index, compile(index))
+      analysis.clock?.enter(.wait)
+    }
+  }
+
+  /// Runs the phases over the package at `index` of the plan.
+  private func compile(_ index: Int) -> PackageOutcome {
+    let planned = analysis.plan[index]
+    for imported in planned.imported { analysis.putOff(imported, schedule.facts) }
+    var result = PackageAnalysis(loaded: analysis.parse(index))
+    if options.lastStage > .parse || planned.isRequested { Pipeline.compile(&result, analysis, options) }
+    if result.errors.isEmpty { analysis.importable[planned.path] = result.package }
+    let facts = result.package.exists ? analysis.summaries.facts(of: result.package) : nil
+    if let code = result.code {
+      if planned.isRequested, let render = options.render {
+        analysis.clock?.enter(.render)
+        result.text = render(code)
+      }
+      if !planned.isRequested || options.render != nil {
+        result.code = nil
+        // The last package's tables go with the process.
+        if options.endsWithRun && schedule.isLast(index) {
+          _ = Unmanaged.passRetained(code)
+        } else {
+          analysis.clock?.enter(.free)
+          code.close()
+        }
+      }
+    }
+    if options.render != nil { result.loaded.files = [] }
+    return PackageOutcome(analysis: result, facts: facts)
+  }
+}
+
+extension Code {
+  /// Lets go of what keeps the tables alive: whoever reads bodies for them holds them in turn.
+  func close() {
+    readBody = { _ in false }
+    readFunction = { _ in .none }
+    program.shapes.spell = { _ in "" }
+  }
+}

@@ -1,0 +1,66 @@
+import Base
+import Parser
+
+/// A package that has been found, with its files read and its imports resolved, but nothing parsed.
+///
+/// Plans are plain values: threads that each parse some of the packages share them.
+public struct PlannedPackage: Sendable {
+  /// The import path; `command-line-arguments` for files named on the command line.
+  public var path: String
+  /// The name in the package clauses.
+  public var name: String
+  /// The absolute directory that holds the files; a name for embedded packages.
+  public var directory: String
+  /// The files in order of name, or of the command line.
+  public var files: [FileID] = []
+  /// The language version of the package's module.
+  public var languageVersion = LanguageVersion.current
+  /// Import paths as the files spell them, sorted.
+  public var imports: [String] = []
+  /// The package that each import path means where that is another path, as for vendored packages.
+  public var importMap: [String: String] = [:]
+  /// The packages imported, as indices in the plan; `unsafe` is not among them.
+  public var imported: [Int] = []
+  /// The bytes of all files.
+  public var byteCount = 0
+  /// `true` for a package of the standard library, commands of the distribution included.
+  public var isStandard = false
+  /// `true` for a package of the embedded standard library.
+  public var isEmbedded = false
+  /// `true` if functions without bodies are allowed, because assembly or other code may hold them.
+  public var hasAssembly = false
+  /// `true` for a package that operands name, alone or by a wildcard.
+  public var isRequested = false
+  /// `true` for a package that another one of the plan imports.
+  public var isImported = false
+  /// What the parser has to know.
+  var parseSettings = ParseSettings()
+
+  init(path: String, name: String, directory: String) {
+    self.path = path
+    self.name = name
+    self.directory = directory
+  }
+}
+
+/// Parses planned packages; one per thread.
+public struct PackageParser: ~Copyable {
+  private var parser = Parser()
+
+  public init() {}
+
+  /// Returns `planned` with its files, which `sources` holds, parsed and their names entered in `names`.
+  public mutating func parse(
+    _ planned: PlannedPackage, _ sources: inout SourceFiles, _ names: inout Interner
+  ) -> LoadedPackage {
+    var package = LoadedPackage(planned)
+    package.files.reserveCapacity(planned.files.count)
+    for file in planned.files {
+      let parsed = parser.parse(file, of: &sources, names: &names, settings: planned.parseSettings)
+      package.fileVersions.append(
+        LanguageVersion.number(file: parsed.tree.goVersion, package: package.languageVersion))
+      package.files.append(parsed)
+    }
+    return package
+  }
+}
