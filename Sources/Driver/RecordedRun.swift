@@ -34,7 +34,12 @@ struct RecordedRun {
     defer { free(directory) }
     RecordedRun.add(directory, to: &text)
     CommandEnvironment.forEachVariable { RecordedRun.add(getenv($0), to: &text) }
-    for index in 1..<Int(CommandLine.argc) { RecordedRun.add(CommandLine.unsafeArgv[index], to: &text) }
+    for index in 1..<Int(CommandLine.argc) {
+      let argument = CommandLine.unsafeArgv[index]
+      // Times are those of a run that takes place.
+      if let argument, strstr(argument, "-timings") != nil { return nil }
+      RecordedRun.add(argument, to: &text)
+    }
     key = Digest(text.bytes)
   }
 
