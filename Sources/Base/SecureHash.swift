@@ -26,18 +26,18 @@ public enum SecureHash {
         let second = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
         schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
       }
-      var w = state
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
       for index in 0..<64 {
-        let e: UInt32 = w[4]
-        let a: UInt32 = w[0]
         let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-        let choice = e & w[5] ^ ~e & w[6]
-        let t1 = w[7] &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
+        let choice = e & f ^ ~e & g
+        let t1 = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
         let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-        let majority = a & w[1] ^ a & w[2] ^ w[1] & w[2]
-        w = [t1 &+ sum0 &+ majority, w[0], w[1], w[2], w[3] &+ t1, w[4], w[5], w[6]]
+        let majority = a & b ^ a & c ^ b & c
+        (h, g, f, e) = (g, f, e, d &+ t1)
+        (d, c, b, a) = (c, b, a, t1 &+ sum0 &+ majority)
       }
-      for index in 0..<8 { state[index] = state[index] &+ w[index] }
+      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
     }
     var out: [UInt8] = []
     for word in state {

@@ -11,6 +11,7 @@ enum DumpCommand {
   private static let usage = """
     usage: minigo dump --emit packages|tokens|ast|types|ir|inlined|graph|escape file.go
            minigo dump --emit facts [package…]
+           minigo dump --emit solvers [package…]
 
     """
 
@@ -51,6 +52,9 @@ enum DumpCommand {
     case "inlined": options.lastStage = .inline
     case "graph": options.lastStage = .inline
     case "escape": options.lastStage = .escape
+    case "solvers":
+      options.lastStage = .escape
+      options.comparesSolvers = true
     default: return refuse("unknown phase \(emit)")
     }
     let analysis = Pipeline.run(operands, options)
@@ -74,9 +78,27 @@ enum DumpCommand {
       if let code = analysis.root?.code {
         VerdictDump(code).write(to: &result.standardOutput)
       }
+    case "solvers": dumpDisputes(analysis, to: &result)
     default: break
     }
     return result
+  }
+
+  /// Writes the functions on which the formulations of the escape solver differ, and how many were asked.
+  private static func dumpDisputes(_ analysis: Analysis, to result: inout CommandResult) {
+    var functions = 0
+    var disputes = 0
+    for package in analysis.packages {
+      guard let code = package.code else { continue }
+      functions += code.order.count
+      for function in code.disputed {
+        disputes += 1
+        let name = function.exists ? analysis.program.names.string(code.functions[function].name) : "?"
+        result.standardOutput.write("\(package.loaded.path): \(name)\n")
+      }
+    }
+    result.standardOutput.write("\(functions) functions, \(disputes) differences\n")
+    if disputes > 0 { result.status = 1 }
   }
 
   private static func dumpPackages(_ operands: [String], _ settings: LoadSettings) -> CommandResult {

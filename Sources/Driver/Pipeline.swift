@@ -40,6 +40,8 @@ struct PipelineOptions {
   var showsAllErrors = false
   /// `-errorurl`.
   var showsErrorCodes = false
+  /// `true` to run both formulations of the escape solver and note where they differ.
+  var comparesSolvers = false
   /// `true` if the process ends with the run, so that its tables need not be freed.
   var endsWithRun = false
   /// The number of threads; nil for as many as the process has processors, if there is enough work for them.
@@ -279,7 +281,11 @@ enum Pipeline {
     DeadLocals.run(code)
     if options.lastStage == .inline { return }
     clock?.enter(.escape)
-    EscapeAnalysis.run(code, explain: options.explains)
+    if options.comparesSolvers {
+      code.disputed = EscapeAnalysis.compareSolvers(code)
+    } else {
+      EscapeAnalysis.run(code, explain: options.explains)
+    }
     clock?.enter(.bounds)
     BoundsChecks.run(code)
   }

@@ -102,6 +102,14 @@ public enum EscapeAnalysis {
     for members in components(code) { analysis.analyze(members) }
   }
 
+  /// Analyses the functions of `code.order`, each component with both formulations of the solver, and returns the
+  /// functions for whose locations they do not say the same.
+  public static func compareSolvers(_ code: Code) -> [FunctionID] {
+    let analysis = Analysis(code: code, explains: false, comparesSolvers: true)
+    for members in components(code) { analysis.analyze(members) }
+    return analysis.disputed
+  }
+
   /// The components of the functions in `code.order`, callees first.
   static func components(_ code: Code) -> [[FunctionID]] {
     var isListed = [Bool](repeating: false, count: code.functions.count)
@@ -156,12 +164,15 @@ final class Analysis {
   var roots = LocationQueue()
   var reached = LocationQueue()
   var walkNumber: UInt32 = 0
-  /// The greatest loop depth of storage whose address is taken.
-  var deepestAddress: Int32 = 0
-  /// The address of storage of a function literal is taken, or one of its parameters flows somewhere.
-  var leavesLiteral = false
+  var shared = SharedState()
+  var ownWalk: UInt32 = 0
+  /// `true` to solve each component in both ways.
+  let comparesSolvers: Bool
+  /// Functions with a location on which the ways do not agree.
+  var disputed: [FunctionID] = []
 
-  init(code: Code, explains: Bool) {
+  init(code: Code, explains: Bool, comparesSolvers: Bool = false) {
+    self.comparesSolvers = comparesSolvers
     self.code = code
     self.explains = explains
     types = TypeFacts(program: code.program)
@@ -190,7 +201,13 @@ final class Analysis {
       }
       index += 1
     }
-    solve()
+    if comparesSolvers {
+      solveBoth()
+    } else if explains {
+      solve()
+    } else {
+      solveShared()
+    }
     finish(members)
   }
 

@@ -37,10 +37,8 @@ struct LocationQueue {
 }
 
 // The order of roots and of the locations on a walk is the compiler's, because explanations show the way by which a
-// verdict was first found. Without explanations two shortcuts apply, and neither changes a verdict: whether storage
-// persists is not worked out, and a root that outlives nothing and passes on nothing is not walked from. With them the
-// roots left are the places outside, results, what gained an attribute, and what stands outside a loop or literal in
-// which an address is taken, so that the cost is near the number of edges.
+// verdict was first found. Without explanations the shared walks of `SharedSolver` find the same verdicts at a cost near the
+// number of edges; the walks here remain what those are held to.
 extension Analysis {
   /// Finds out what escapes and what leaks (8.1).
   func solve() {
@@ -56,30 +54,17 @@ extension Analysis {
     while roots.count > 0 {
       let root = roots.popFront()
       locations[root].flags.remove(.isQueued)
-      if !explains && isInert(root) { continue }
       walkNumber += 1
       walk(from: root)
     }
   }
 
-  /// Sorts the edges by target, keeping their order, and finds out how deep the addresses in them are taken.
-  private func groupEdges() {
+  /// Sorts the edges by target, keeping their order.
+  func groupEdges() {
     let count = locations.count
     incomingStart.removeAll(keepingCapacity: true)
     incomingStart.append(contentsOf: repeatElement(0, count: count + 2))
-    deepestAddress = 0
-    leavesLiteral = false
-    for edge in edges.ids {
-      let row = edges[edge]
-      incomingStart[row.target.index + 2] += 1
-      let source = locations[row.source]
-      let isParameter = source.flags.contains(.isParameter)
-      if row.dereferences >= 0 && !isParameter || has(.escapes, row.source) { continue }
-      if row.dereferences < 0 { deepestAddress = max(deepestAddress, source.loopDepth) }
-      if source.function.exists && code.functions[source.function].closureNode.exists {
-        leavesLiteral = true
-      }
-    }
+    for edge in edges.ids { incomingStart[edges[edge].target.index + 2] += 1 }
     for index in 2..<count + 2 { incomingStart[index] += incomingStart[index - 1] }
     incoming.removeAll(keepingCapacity: true)
     incoming.append(contentsOf: repeatElement(0, count: edges.count))
@@ -88,14 +73,6 @@ extension Analysis {
       incoming[Int(incomingStart[target])] = edge.raw
       incomingStart[target] += 1
     }
-  }
-
-  /// `true` iff walking from `root` cannot change anything: it has nothing to pass on and outlives nothing.
-  private func isInert(_ root: LocationID) -> Bool {
-    let row = locations[root]
-    if !row.attributes.isDisjoint(with: [.escapes, .mutates, .calls]) { return false }
-    if incomingStart[root.index] == incomingStart[root.index + 1] { return true }
-    return !row.flags.contains(.isResult) && row.loopDepth >= deepestAddress && !leavesLiteral
   }
 
   private func enqueue(_ location: LocationID) {
@@ -193,7 +170,7 @@ extension Analysis {
   }
 
   /// `true` iff `inner` is a literal somewhere inside `outer`.
-  private func isEnclosed(_ inner: FunctionID, by outer: FunctionID) -> Bool {
+  func isEnclosed(_ inner: FunctionID, by outer: FunctionID) -> Bool {
     if inner == outer || inner.isNone || outer.isNone || code.functions[inner].closureNode.isNone {
       return false
     }

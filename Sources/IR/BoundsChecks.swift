@@ -24,7 +24,8 @@ public enum BoundsChecks {
   public static func run(_ code: Code) {
     var walk = LoweringWalk(code)
     var pending: [FunctionID] = []
-    for function in code.order where code.functions[function].hasBody && !code.isCapturingLiteral(function) {
+    for function in code.order
+    where code.functions[function].hasBody && mayIndex(function, code) && !code.isCapturingLiteral(function) {
       pending.append(function)
       while let next = pending.popLast() {
         walk.found.removeAll(keepingCapacity: true)
@@ -41,6 +42,15 @@ public enum BoundsChecks {
         }
       }
     }
+  }
+}
+
+/// `false` if `function` certainly indexes nothing of constant length.
+private func mayIndex(_ function: FunctionID, _ code: Code) -> Bool {
+  switch code.functions[function].origin {
+  case .declared, .literal, .rangeBody, .goDeferWrapper, .methodWrapper:
+    code.functions[function].hasArrayIndex
+  case .packageInit, .mapInit, .equality, .methodValueWrapper: true
   }
 }
 

@@ -94,8 +94,10 @@ public struct Variable: BitwiseCopyable {
   public var isReassigned = false
   /// Captured variables: captured by value (set by escape analysis).
   public var isByValue = false
-  /// Declared by a per-iteration loop.
+  /// Declared by a loop.
   public var isLoopVariable = false
+  /// A function literal captures the variable.
+  public var isCaptured = false
   /// Parameter or local brought in by inlining: 0 no, 1 formal parameter, 2 local.
   public var inlineRole: UInt8 = 0
   /// `true` for a variable that dead-code removal or static initialisation took away.
@@ -235,6 +237,8 @@ public struct Function {
   public var hasDefer = false
   /// `false` if the body certainly has no loop statement.
   public var hasLoops = false
+  /// `false` if neither the body nor a literal in it indexes an array or constant string by what is no constant.
+  public var hasArrayIndex = false
   /// `false` if the body, as far as it was written or expanded, has no goto written in the source.
   public var hasGoto = false
   /// At most so many nodes were read for the body, those of literals inside included; 0 if that is not known.
@@ -319,6 +323,8 @@ public final class Code {
   public var variableOf: [ObjectID: VariableID] = [:]
   /// Decisions in the order in which the compiler prints them.
   public var decisions: [Decision] = []
+  /// Functions on which the formulations of the escape solver differ, if both were run.
+  public var disputed: [FunctionID] = []
   /// Explanations of heap verdicts, referred to by decisions.
   public var explanations: [Explanation] = []
   public var flowSteps: [FlowStep] = []

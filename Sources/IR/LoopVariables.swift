@@ -20,10 +20,19 @@ import Types
 /// Gives captured loop variables a copy per iteration.
 public enum LoopVariables {
   public static func run(_ code: Code) {
-    for function in code.order where code.functions[function].hasLoops {
+    for function in code.order where code.functions[function].hasLoops && mayCopy(in: function, code) {
       var pass = LoopVariablePass(code, function)
       pass.run()
     }
+  }
+
+  /// `true` iff some loop of `function` has a variable that (1) may apply to.
+  private static func mayCopy(in function: FunctionID, _ code: Code) -> Bool {
+    for id in code.functions[function].declared {
+      let variable = code.variables[id]
+      if variable.isLoopVariable && (variable.isAddressTaken || variable.isCaptured) { return true }
+    }
+    return false
   }
 }
 

@@ -89,6 +89,8 @@ extension Code {
     variable.isReassigned = false
     variable.isTemporary = false
     variable.isLoopVariable = false
+    variable.isCaptured = false
+    variables[outer].isCaptured = true
     let id = variables.append(variable)
     functions[function].captures.append(id)
     return id

@@ -214,7 +214,13 @@ extension Lowering {
       return code.expression(.indexMap, type: type, position, operand, key)
     }
     let subscriptValue = expression(subscriptNode)
-    return code.expression(.index, type: type, position, implicitElement(operand, position), subscriptValue)
+    let indexed = implicitElement(operand, position)
+    if code[subscriptValue].op != .literal
+      && (kind(code[indexed].type) == .array || code[indexed].op == .literal)
+    {
+      for frame in frames { code[frame.function].hasArrayIndex = true }
+    }
+    return code.expression(.index, type: type, position, indexed, subscriptValue)
   }
 
   private func slice(_ node: NodeID, _ type: TypeID) -> CodeID {
@@ -290,14 +296,33 @@ extension Lowering {
       let right = self.type(pruned(parts.right))
       common = isAssignable(left, to: right) ? right : left
     }
+    if op == .add && [.string, .untypedString].contains(kind(type)) {
+      return stringSum(node, common, type, position)
+    }
     let x = converted(parts.left, to: common)
     let y = converted(parts.right, to: common)
-    if op == .add && [.string, .untypedString].contains(kind(type)) {
-      let left = code[x].op == .addString ? code.elements(code[x].list) : [x]
-      let right = code[y].op == .addString ? code.elements(code[y].list) : [y]
-      return code.listExpression(.addString, left + right, type: type, position)
-    }
     return code.expression(op, type: type, position, x, y)
+  }
+
+  /// The concatenation `node`, whose operands are of type `common`: one node for a sum of any length.
+  private func stringSum(_ node: NodeID, _ common: TypeID, _ type: TypeID, _ position: Position) -> CodeID {
+    var sums = [node]
+    while true {
+      let left = pruned(tree.binary(sums[sums.count - 1]).left)
+      guard tree.tag(left) == .binary, tree.binary(left).operator == .add, fact(left).value.isNone,
+        self.type(left) == common, self.type(pruned(tree.binary(left).left)) == common,
+        self.type(pruned(tree.binary(left).right)) == common
+      else { break }
+      sums.append(left)
+    }
+    var elements: [CodeID] = []
+    func append(_ operand: NodeID) {
+      let x = converted(operand, to: common)
+      if code[x].op == .addString { elements += code.elements(code[x].list) } else { elements.append(x) }
+    }
+    append(tree.binary(sums[sums.count - 1]).left)
+    for sum in sums.reversed() { append(tree.binary(sum).right) }
+    return code.listExpression(.addString, elements, type: type, position)
   }
 
   /// The opcode of a binary operator.

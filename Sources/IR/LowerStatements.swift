@@ -263,6 +263,7 @@ extension Lowering {
     let parts = tree.forStatement(node)
     let isNeverRun = parts.condition.exists && staticBoolean(parts.condition) == .no
     let initial = single(statements(parts.initializer))
+    if initial.exists { markLoopVariables(initial) }
     let condition = parts.condition.exists ? expression(parts.condition) : .none
     let post = isNeverRun ? .none : single(statements(parts.post))
     let body = isNeverRun ? [] : blockStatements(parts.body)
@@ -279,6 +280,17 @@ extension Lowering {
     if initial.exists { row.initial = code.list([initial]) }
     if hasDistinctVariables { row.flags.insert(.isDistinct) }
     out.append(code.add(row))
+  }
+
+  /// Marks the variables that the statement `initial` of a loop defines.
+  private func markLoopVariables(_ initial: CodeID) {
+    let row = code[initial]
+    var targets = code.elements(row.list)
+    if row.op == .assign { targets.append(row.x) }
+    for target in targets {
+      let variable = code.variable(target)
+      if variable.exists { code[variable].isLoopVariable = true }
+    }
   }
 
   /// `true` iff loop variables are new in each iteration, which the file's language version decides.

@@ -35,6 +35,13 @@ extension Inliner {
     let template = self.template(of: callee)
     let inline = code.inlines.append(
       InlineRow(parent: site.inline, position: site.position, function: callee))
+    if code.functions[callee].hasArrayIndex {
+      var outer = caller
+      while outer.exists && !code.functions[outer].hasArrayIndex {
+        code.functions[outer].hasArrayIndex = true
+        outer = code.functions[outer].parent
+      }
+    }
     expansions += 1
     let label = program.names.intern(".i\(labelCounts[caller, default: 0])")
     labelCounts[caller, default: 0] += 1
@@ -337,10 +344,14 @@ extension Inliner {
     code.functions[copy].receiver = mapped(function.receiver)
     code.functions[copy].parameters = function.parameters.map(mapped)
     code.functions[copy].results = function.results.map(mapped)
+    let firstRow = code.rows.count
+    let firstElement = code.lists.count
     let body = copyRows(
       template, into: copy, .none, isTopLevel: false, results: [], returns: nil, &touched)
     code.functions[copy].body = body
     code.functions[copy].template = body
+    // The inliner leaves the bodies of copies as they are. What is printed at a higher level must outlast later passes too.
+    if level < 2 { shareTemplate(of: copy, like: template, firstRow: firstRow, firstElement: firstElement) }
     code.functions[copy].templateDeclared = code.functions[copy].declared.count
   }
 

@@ -50,6 +50,8 @@ public final class Inliner {
   var callListOf: [Int32] = []
   /// How often each function is called, by function (rule 2).
   var useCounts: [Int32] = []
+  /// The same for functions made after the rest of the package; all 0 between them.
+  var lateUseCounts: [Int32] = []
   var devirtualiser: Devirtualiser
   /// The number of expansions so far: what keeps labels of bodies apart.
   var expansions = 0

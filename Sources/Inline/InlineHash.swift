@@ -7,10 +7,12 @@ import IR
 enum InlineHash {
   /// `symbol` without its hashes: what stands between the first and the last `#` is gone.
   static func trimmed(_ symbol: String) -> String {
-    guard let first = symbol.firstIndex(of: "#"), let last = symbol.lastIndex(of: "#"), first != last else {
+    let bytes = symbol.utf8
+    let hash = UInt8(ascii: "#")
+    guard let first = bytes.firstIndex(of: hash), let last = bytes.lastIndex(of: hash), first != last else {
       return symbol
     }
-    return String(symbol[..<first] + symbol[symbol.index(after: last)...])
+    return String(symbol[..<first] + symbol[bytes.index(after: last)...])
   }
 
   /// The base-64 digits of `bytes`, padded.

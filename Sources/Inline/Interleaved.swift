@@ -36,11 +36,12 @@ extension Inliner {
 
   /// Resolves and expands the calls of `function`, made after the rest of the package, until nothing changes.
   func expandLate(_ function: FunctionID) {
-    let counts = useCounts
-    useCounts = []
+    swap(&useCounts, &lateUseCounts)
     let isBig = !isOff && self.isBig(function)
     say(isBig: isBig, function)
-    let list = startList(function, isBig: isBig)
+    let list = callLists.count
+    callLists.append(CallList(function: function, isBig: isBig))
+    collectCalls(code.functions[function].body, list)
     var isChanged = true
     while isChanged {
       isChanged = false
@@ -50,9 +51,9 @@ extension Inliner {
         index += 1
       }
     }
+    for callee in callLists[list].callees where callee.exists { useCounts[callee.index] = 0 }
     callLists = []
-    callListOf = []
-    useCounts = counts
+    swap(&useCounts, &lateUseCounts)
   }
 
   private func say(isBig: Bool, _ function: FunctionID) {

@@ -48,6 +48,19 @@ extension Inliner {
     }
   }
 
+  /// Takes the body of `function`, a copy laid out as `template` from `firstRow` and `firstElement` on, for its own template.
+  func shareTemplate(of function: FunctionID, like template: Template, firstRow: Int, firstElement: Int) {
+    if function.index >= templates.count {
+      templates.append(contentsOf: repeatElement(nil, count: code.functions.count - templates.count))
+    }
+    templates[function.index] = Template(
+      rows: firstRow..<firstRow + template.rows.count,
+      lists: firstElement..<firstElement + template.lists.count, body: code.functions[function].body,
+      definitions: code.functions[function].declared.prefix(template.definitions.count).map {
+        code.variables[$0].definition
+      })
+  }
+
   /// A reference in the copy that still leads to the original.
   private struct Slot {
     enum Kind { case x, y, z, element }

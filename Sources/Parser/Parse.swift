@@ -118,6 +118,7 @@ extension Parser {
     functionDepth = 0
     expressionLevel = 0
     depth = 0
+    chainHeight = 0
     branchCount = 0
     diagnostics = []
     errorCount = 0

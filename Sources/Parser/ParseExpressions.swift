@@ -7,18 +7,22 @@ extension Parser {
   ///     Expression = UnaryExpr | Expression binary_op Expression .
   @inline(__always)
   mutating func expectExpression() -> NodeID {
+    let outer = chainHeight
+    chainHeight = 0
     let operand = parseUnary()
-    return precedence == 0 ? operand : parseBinary(operand, above: 0)
+    let expression = precedence == 0 ? operand : parseBinary(operand, above: 0)
+    chainHeight = max(chainHeight, outer)
+    return expression
   }
 
   /// Parses the operators that bind tighter than `limit` and their right operands behind `left`.
   mutating func parseBinary(_ left: NodeID, above limit: Int) -> NodeID {
     var left = left
-    let outer = depth
     while true {
       let precedence = self.precedence
       if precedence <= limit { break }
-      if !enter() { break }
+      chainHeight &+= 1
+      if !allowsChain(chainHeight) { break }
       let start = offset
       let operation = tokenOperator
       next()
@@ -26,7 +30,6 @@ extension Parser {
       if self.precedence > precedence { right = parseBinary(right, above: precedence) }
       left = add(.binary, at: start, left, right, detail: operation.rawValue)
     }
-    depth = outer
     return left
   }
 

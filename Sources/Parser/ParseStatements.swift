@@ -312,7 +312,9 @@ extension Parser {
   private mutating func parseIf() -> NodeID {
     // A chain of `else if` is a loop: four words an `if` on the scratch stack, folded from the last one on.
     let mark = scratchCount
-    let outer = depth
+    let outer = chainHeight
+    chainHeight = 0
+    var links = 0
     var otherwise = NodeID.none
     while true {
       let start = offset
@@ -324,7 +326,8 @@ extension Parser {
       push(header.condition)
       if !eat(.keywordElse) { break }
       if kind == .keywordIf {
-        if !enter() { break }
+        links += 1
+        if !allowsChain(links + chainHeight) { break }
         continue
       }
       if kind == .leftBrace {
@@ -335,7 +338,7 @@ extension Parser {
       }
       break
     }
-    depth = outer
+    chainHeight = max(outer, links + chainHeight)
     while scratchCount > mark {
       scratchCount -= 4
       let at = UInt32(extraCount)

@@ -17,8 +17,9 @@ import Lexer
 // Names are interned in one sweep over the finished nodes: independent look-ups in a row wait less for memory than one at a
 // time between other work, and parsing itself needs no shared table.
 //
-// Recursion is bounded by `maximumDepth`: deeper nesting is an error and ends the file. Left-nested chains (`a + b + c`,
-// `f().g().h()`) count too, because later phases recurse on them.
+// Recursion is bounded by `maximumDepth`: deeper nesting is an error and ends the file. Chains of calls and selectors
+// (`f().g().h()`) count too, because later phases recurse on them; those of operators (`a + b + c`) and of `else if` have a
+// limit of their own, `maximumChain`.
 //
 // Invariant: the current token never moves past `endOfFile`; every loop either consumes a token or leaves.
 
@@ -34,6 +35,11 @@ struct ListWord: BitwiseCopyable {
 public struct Parser: ~Copyable {
   /// How deep source may nest.
   public static let maximumDepth = 5_000
+  /// How long a chain of operators or of `else if` may be, on which later phases recurse, if at all, in small steps.
+  public static let maximumChain = 100_000
+
+  /// The links of the chains on top of each other in what has been read of the innermost expression or `if`.
+  var chainHeight = 0
 
   // The tokens of the file and the current one.
   var table = TokenTable()
@@ -316,10 +322,16 @@ public struct Parser: ~Copyable {
   @inline(__always)
   mutating func leave() { depth &-= 1 }
 
+  /// `true` iff chains of height `height` are not too high; if they are, the file is at its end.
+  @inline(__always)
+  mutating func allowsChain(_ height: Int) -> Bool {
+    height <= Parser.maximumChain || tooDeep(Parser.maximumChain)
+  }
+
   @inline(never)
-  mutating func tooDeep() -> Bool {
+  mutating func tooDeep(_ limit: Int = Parser.maximumDepth) -> Bool {
     if kind != .endOfFile {
-      report(offset, "syntax error: source is nested too deeply (more than \(Parser.maximumDepth) levels)")
+      report(offset, "syntax error: source is nested too deeply (more than \(limit) levels)")
       index = table.count - 2
       next()
     }

@@ -20,8 +20,12 @@ extension Checker {
     var nodes = dependencyGraph()
     let kinds = nodes.map { program.objects[$0.object].kind }
     removeFunctions(&nodes, kinds)
-    var queue = PriorityQueue()
+    var queue = PriorityQueue(count: nodes.count)
     for index in nodes.indices where kinds[index] != .function {
+      // What has no relations takes no part, unless it is to be initialised.
+      if kinds[index] == .constant && nodes[index].successors.isEmpty && nodes[index].predecessors.isEmpty {
+        continue
+      }
       nodes[index].pending = nodes[index].successors.count
       queue.insert(Int32(index), priority(nodes[index], kinds[index]))
     }
@@ -63,15 +67,45 @@ extension Checker {
       default: break
       }
     }
+    var edges: [(from: Int32, to: Int32)] = []
     for (order, index) in indices.enumerated() where index >= 0 {
       for dependency in dependencies(ofDeclaration: order) {
         let other = indices[Int(program.objects[dependency].order) - 1]
-        if other < 0 { continue }
-        nodes[Int(index)].successors.insert(other)
-        nodes[Int(other)].predecessors.insert(index)
+        if other >= 0 { edges.append((index, other)) }
       }
     }
+    // Functions matter on the way from a constant or variable to another.
+    let uses = reached(nodes, edges)
+    let used = reached(nodes, edges.map { ($0.to, $0.from) })
+    for edge in edges {
+      let (from, to) = (Int(edge.from), Int(edge.to))
+      if !uses[from] || !used[from] || !uses[to] || !used[to] { continue }
+      nodes[from].successors.insert(edge.to)
+      nodes[to].predecessors.insert(edge.from)
+    }
     return nodes
+  }
+
+  /// Which of `nodes` are no functions or can be reached from such over `edges`.
+  private func reached(_ nodes: [Node], _ edges: [(from: Int32, to: Int32)]) -> [Bool] {
+    var starts = [Int](repeating: 0, count: nodes.count + 1)
+    for edge in edges { starts[Int(edge.from) + 1] += 1 }
+    for index in nodes.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    var targets = [Int32](repeating: 0, count: edges.count)
+    for edge in edges {
+      targets[next[Int(edge.from)]] = edge.to
+      next[Int(edge.from)] += 1
+    }
+    var isReached = nodes.map { program.objects[$0.object].kind != .function }
+    var pending = nodes.indices.filter { isReached[$0] }
+    while let index = pending.popLast() {
+      for target in targets[starts[index]..<starts[index + 1]] where !isReached[Int(target)] {
+        isReached[Int(target)] = true
+        pending.append(Int(target))
+      }
+    }
+    return isReached
   }
 
   private func dependencies(ofDeclaration order: Int) -> [ObjectID] {
@@ -143,31 +177,36 @@ extension Checker {
 /// A heap of small integers by priority, whose priorities may fall.
 private struct PriorityQueue {
   private var heap: [(member: Int32, priority: UInt64)] = []
-  private var places: [Int32: Int] = [:]
+  /// By member: its place in the heap, -1 if it is not there.
+  private var places: [Int]
+
+  /// A queue for members below `count`.
+  init(count: Int) { places = Array(repeating: -1, count: count) }
 
   /// Adds `member`.
   mutating func insert(_ member: Int32, _ priority: UInt64) {
     heap.append((member, priority))
-    places[member] = heap.count - 1
+    places[Int(member)] = heap.count - 1
     rise(heap.count - 1)
   }
 
   /// Changes the priority of `member` if it is still in the queue.
   mutating func update(_ member: Int32, _ priority: UInt64) {
-    guard let place = places[member] else { return }
+    let place = places[Int(member)]
+    if place < 0 { return }
     heap[place].priority = priority
     rise(place)
-    if let place = places[member] { sink(place) }
+    sink(places[Int(member)])
   }
 
   /// Removes the member with the least priority; nil if there is none.
   mutating func popFirst() -> Int32? {
     guard let first = heap.first else { return nil }
     let last = heap.removeLast()
-    places[first.member] = nil
+    places[Int(first.member)] = -1
     if !heap.isEmpty {
       heap[0] = last
-      places[last.member] = 0
+      places[Int(last.member)] = 0
       sink(0)
     }
     return first.member
@@ -185,7 +224,7 @@ private struct PriorityQueue {
     var place = start
     while true {
       var least = place
-      for child in [2 * place + 1, 2 * place + 2]
+      for child in 2 * place + 1..<2 * place + 3
       where child < heap.count && heap[child].priority < heap[least].priority {
         least = child
       }
@@ -197,7 +236,7 @@ private struct PriorityQueue {
 
   private mutating func swap(_ a: Int, _ b: Int) {
     heap.swapAt(a, b)
-    places[heap[a].member] = a
-    places[heap[b].member] = b
+    places[Int(heap[a].member)] = a
+    places[Int(heap[b].member)] = b
   }
 }

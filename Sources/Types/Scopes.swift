@@ -8,6 +8,8 @@ public struct Scopes: ~Copyable {
     /// First and last entry of the scope, which are linked in order of declaration; `.max` if it has none.
     var first: UInt32 = .max
     var last: UInt32 = .max
+    /// A bit for each remainder of a declared name's number by 64: most scopes declare none of the names asked for.
+    var filter: UInt64 = 0
   }
   struct Entry: BitwiseCopyable {
     var scope: ScopeID
@@ -35,6 +37,7 @@ public struct Scopes: ~Copyable {
 
   /// The object that `name` denotes in `scope` itself; `none` if it declares no such name.
   public func lookup(_ name: Name, in scope: ScopeID) -> ObjectID {
+    if scopes[scope].filter & 1 << UInt64(name.raw & 63) == 0 { return .none }
     let mask = slots.count - 1
     var slot = Scopes.hash(scope, name) & mask
     while slots[slot] != 0 {
@@ -56,6 +59,7 @@ public struct Scopes: ~Copyable {
     }
     let id = entries.append(Entry(scope: scope, name: name, object: object, next: .max))
     slots[slot] = id.raw + 1
+    scopes[scope].filter |= 1 << UInt64(name.raw & 63)
     if scopes[scope].last == .max {
       scopes[scope].first = id.raw
     } else {

@@ -18,6 +18,8 @@ struct TypeContents: OptionSet, Sendable {
   init(rawValue: UInt8) { self.rawValue = rawValue }
   static let typeParameter = TypeContents(rawValue: 1)
   static let shape = TypeContents(rawValue: 2)
+  /// Set once a type's contents have been asked for.
+  static let isKnown = TypeContents(rawValue: 4)
 }
 
 /// The shapes made so far.
@@ -25,7 +27,8 @@ public struct Shapes {
   /// The package `go.shape`; `none` until there is a shape.
   public internal(set) var package = PackageID.none
   var types: [String: TypeID] = [:]
-  var contents: [TypeID: TypeContents] = [:]
+  /// By type, as far as it has been asked for.
+  var contents: [TypeContents] = []
   /// Spells a type as in link symbols.
   public var spell: (TypeID) -> String = { _ in "" }
 }
@@ -63,8 +66,14 @@ extension Program {
     case .structure, .tuple, .signature, .interface, .union, .named, .alias: break
     default: return []
     }
-    if let known = shapes.contents[type] { return known }
-    shapes.contents[type] = []
+    if type.index < shapes.contents.count {
+      let known = shapes.contents[type.index]
+      if known.contains(.isKnown) { return known }
+    } else {
+      let missing = types.rows.count - shapes.contents.count
+      shapes.contents.append(contentsOf: repeatElement([], count: missing))
+    }
+    shapes.contents[type.index] = .isKnown
     var found: TypeContents = []
     switch row.kind {
     case .structure:
@@ -88,7 +97,8 @@ extension Program {
     case .alias: found = contents(of: types.aliases[types.aliasID(type)].actual)
     default: break
     }
-    shapes.contents[type] = found
+    found.insert(.isKnown)
+    shapes.contents[type.index] = found
     return found
   }
 

@@ -224,6 +224,8 @@ extension Checker {
       if parts.condition.exists { condition(parts.condition, "if") }
       statement(parts.then)
       if parts.otherwise.isNone { break }
+      // A scope that declares nothing would only be in the way of what a long chain looks up.
+      if parts.initializer.isNone { closeScope() }
       if tree.tag(parts.otherwise) != .ifStatement {
         statement(parts.otherwise)
         break

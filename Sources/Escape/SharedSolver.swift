@@ -1,0 +1,539 @@
+import Base
+import IR
+
+// The verdicts of the solver by shared walks, at a cost near the number of edges.
+//
+// Walking from every location apart costs as many walks as there are locations that pass something on: in a long chain of
+// assignments each of them. But of all walks only the least weight matters with which a location is reached from *some*
+// root of a kind, because walks compose: what reaches a location with weight 0 or less goes on from there as a walk from
+// that location does. So roots are walked from together, one label a location and kind.
+//
+// 1. What escapes is one root: a location whose address reaches it joins it. Its label is the weight of the leak to the
+//    heap; one of 0 passes on that the value is stored through and called.
+// 2. The mutator and the callee are walked from once. What they pass on adds nothing to walks from where it goes to.
+// 3. Results outlive everything but what belongs to functions around theirs. Those of declared functions, and of literals
+//    whose results are lost, therefore are one kind; those of literals with the same parent are another. Since a leak of a
+//    parameter to a result of its own function is told apart from others, a label holds the least weights from two
+//    different functions. A result behind the fifth place counts as that of another function.
+// 4. Other locations outlive the same things if they have function and loop depth in common: they are a kind, walked from
+//    if the function has storage in deeper loops, or in literals, whose address is taken, or parameters of literals. A walk
+//    from a deeper loop goes where those from outer loops have not been as cheaply.
+// 5. Leaks to results of a parameter's own function are walked for result by result at last, but nowhere where what escapes,
+//    or the results of others, have been as cheaply: a leak to the heap that is no dearer makes them be dropped.
+// 6. A walk ends at a location that was reached as cheaply from a kind of root that outlives more.
+//
+// Rule 8.3's lost results are found with the labels 0 of rules 1 and 2, and make a result change its kind. Labels only
+// fall, so what is left to do is what has changed, and the order of work does not matter for the result.
+
+/// The labels of a location: least weights from each kind of root.
+struct SharedLabels: BitwiseCopyable {
+  static let unreached = Int32.max
+  var heap = unreached
+  var mutator = unreached
+  var callee = unreached
+  /// From results that outlive everything (3).
+  var results = ResultLabels()
+  /// Valid in the walk `walk` alone.
+  var local = ResultLabels()
+  var own = unreached
+  var walk: UInt32 = 0
+  var ownWalk: UInt32 = 0
+}
+
+/// The least weights from results of two different functions.
+struct ResultLabels: BitwiseCopyable {
+  var first = SharedLabels.unreached
+  var firstFunction = UInt32.max
+  var second = SharedLabels.unreached
+  var secondFunction = UInt32.max
+
+  /// Takes note of a way of `weight` from a result of `function`; `false` if it is no news.
+  mutating func lower(_ weight: Int32, _ function: UInt32) -> Bool {
+    if function == firstFunction {
+      if weight >= first { return false }
+      first = weight
+      return true
+    }
+    if weight < first {
+      second = first
+      secondFunction = firstFunction
+      first = weight
+      firstFunction = function
+      return true
+    }
+    if weight >= second { return false }
+    second = weight
+    secondFunction = function
+    return true
+  }
+
+  /// The least weight from a result that is not one of `function`.
+  func other(than function: UInt32) -> Int32 { firstFunction == function ? second : first }
+}
+
+/// Locations whose labels have fallen, the least label first.
+struct LabelQueue {
+  private static let bucketCount = 32
+  private var buckets: [[LocationID]] = Array(repeating: [], count: bucketCount)
+  private var lowest = bucketCount
+
+  mutating func push(_ location: LocationID, _ weight: Int32) {
+    let bucket = Int(min(max(weight, 0), Int32(LabelQueue.bucketCount - 1)))
+    buckets[bucket].append(location)
+    if bucket < lowest { lowest = bucket }
+  }
+
+  mutating func pop() -> LocationID? {
+    while lowest < LabelQueue.bucketCount {
+      if let last = buckets[lowest].popLast() { return last }
+      lowest += 1
+    }
+    return nil
+  }
+}
+
+/// An edge as seen from its target.
+struct SharedEdge: BitwiseCopyable {
+  var source: LocationID
+  var weight: Int32
+}
+
+/// The tables of the shared solver.
+struct SharedState: ~Copyable {
+  var labels = Table<LocationID, SharedLabels>(capacity: 256)
+  /// The edges by target, `incomingStart` of the analysis saying where those of a location begin.
+  var edges: [SharedEdge] = []
+  var heapQueue = LabelQueue()
+  var resultQueue = LabelQueue()
+  var queue = LabelQueue()
+  var walk: UInt32 = 0
+  /// The locations reached on the walk under way.
+  var reached: [LocationID] = []
+  /// Results whose function is a literal with results that are not lost, and those that still are to change kind.
+  var lost: [LocationID] = []
+  /// By function: the greatest loop depth of what another location of the function may outlive, -1 for nothing.
+  var deepest: [Int32] = []
+  /// By function: literals inside have storage whose address is taken, or parameters.
+  var hasInner: [Bool] = []
+  /// The functions with entries in these two.
+  var touched: [FunctionID] = []
+}
+
+extension Analysis {
+  /// Finds out what escapes and what leaks, without explanations.
+  func solveShared() {
+    groupEdges()
+    prepareShared()
+    for index in 0..<locations.count where has(.escapes, LocationID(index)) {
+      shared.labels[LocationID(index)].heap = 0
+      shared.heapQueue.push(LocationID(index), 0)
+      noteCalls(LocationID(index))
+    }
+    settleHeap()
+    walkCallee()
+    walkMutator()
+    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
+      let id = LocationID(index)
+      if locations[id].flags.contains(.isResult) && !isLiteralResult(id) { startResult(id) }
+    }
+    settle()
+    walkKinds()
+    settle()
+    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
+      let id = LocationID(index)
+      if locations[id].flags.contains(.isResult) { walkOwn(id, isLiteral: false) }
+    }
+    recordLeaks()
+    for function in shared.touched {
+      shared.deepest[function.index] = -1
+      shared.hasInner[function.index] = false
+    }
+    shared.touched.removeAll(keepingCapacity: true)
+  }
+
+  private func prepareShared() {
+    shared.labels.truncate(to: 0)
+    shared.labels.append(repeating: SharedLabels(), count: locations.count)
+    shared.walk = 0
+    shared.edges.removeAll(keepingCapacity: true)
+    shared.edges.reserveCapacity(incoming.count)
+    for raw in incoming {
+      let row = edges[EdgeID(raw: raw)]
+      shared.edges.append(SharedEdge(source: row.source, weight: row.dereferences))
+    }
+    shared.lost.removeAll(keepingCapacity: true)
+    while shared.deepest.count < code.functions.count {
+      shared.deepest.append(-1)
+      shared.hasInner.append(false)
+    }
+    for edge in shared.edges {
+      let source = locations[edge.source]
+      if source.function.isNone { continue }
+      let isParameter = source.flags.contains(.isParameter)
+      if !isParameter && edge.weight >= 0 { continue }
+      let function = source.function
+      if shared.deepest[function.index] < 0 { shared.touched.append(function) }
+      shared.deepest[function.index] = max(shared.deepest[function.index], source.loopDepth, 0)
+      if code.functions[function].closureNode.isNone { continue }
+      var parent = code.functions[function].parent
+      while parent.exists && !shared.hasInner[parent.index] {
+        shared.hasInner[parent.index] = true
+        shared.touched.append(parent)
+        parent = code.functions[parent].parent
+      }
+    }
+  }
+
+  @inline(__always)
+  private func incomingRange(_ location: LocationID) -> Range<Int> {
+    Int(incomingStart[location.index])..<Int(incomingStart[location.index + 1])
+  }
+
+  // MARK: What escapes (1)
+
+  private func escape(_ location: LocationID) {
+    if has(.escapes, location) { return }
+    locations[location].attributes = .all
+    shared.labels[location].heap = 0
+    shared.heapQueue.push(location, 0)
+    noteCalls(location)
+  }
+
+  private func settleHeap() {
+    while let location = shared.heapQueue.pop() {
+      let weight = shared.labels[location].heap
+      for index in incomingRange(location) {
+        let edge = shared.edges[index]
+        let total = weight + edge.weight
+        if total >= shared.labels[edge.source].heap { continue }
+        if total < 0 {
+          escape(edge.source)
+          continue
+        }
+        shared.labels[edge.source].heap = total
+        if total == 0 {
+          locations[edge.source].attributes.formUnion([.mutates, .calls])
+          noteCalls(edge.source)
+        }
+        shared.heapQueue.push(edge.source, total)
+      }
+    }
+  }
+
+  // MARK: The mutator and the callee (2)
+
+  private func walkMutator() {
+    shared.labels[.mutator].mutator = 0
+    shared.queue.push(.mutator, 0)
+    while let location = shared.queue.pop() {
+      let weight = max(shared.labels[location].mutator, 0)
+      for index in incomingRange(location) {
+        let edge = shared.edges[index]
+        let total = weight + edge.weight
+        if total >= shared.labels[edge.source].mutator || has(.escapes, edge.source) { continue }
+        shared.labels[edge.source].mutator = total
+        if total <= 0 { locations[edge.source].attributes.insert(.mutates) }
+        shared.queue.push(edge.source, total)
+      }
+    }
+  }
+
+  private func walkCallee() {
+    shared.labels[.callee].callee = 0
+    shared.queue.push(.callee, 0)
+    while let location = shared.queue.pop() {
+      let weight = max(shared.labels[location].callee, 0)
+      for index in incomingRange(location) {
+        let edge = shared.edges[index]
+        let total = weight + edge.weight
+        if total >= shared.labels[edge.source].callee || has(.escapes, edge.source) { continue }
+        shared.labels[edge.source].callee = total
+        if total <= 0 {
+          locations[edge.source].attributes.insert(.calls)
+          noteCalls(edge.source)
+        }
+        shared.queue.push(edge.source, total)
+      }
+    }
+  }
+
+  /// Notes that the literal stored at `location`, if one is, may be called unseen (8.3).
+  private func noteCalls(_ location: LocationID) {
+    let node = locations[location].node
+    guard node.exists, code.rows[node].op == .closure else { return }
+    let literal = FunctionID(raw: code.rows[node].aux)
+    guard isInComponent(literal), !lostResults[literal.index] else { return }
+    lostResults[literal.index] = true
+    for result in code.functions[literal].results {
+      let location = self.location(of: result)
+      if location.exists { shared.lost.append(location) }
+    }
+  }
+
+  // MARK: Results (3)
+
+  /// `true` iff `location` is a result of a literal whose calls are all seen.
+  private func isLiteralResult(_ location: LocationID) -> Bool {
+    let function = locations[location].function
+    return code.functions[function].closureNode.exists && !lostResults[function.index]
+  }
+
+  /// What the results of a function are told apart by: those behind the fifth place stand for another function.
+  private func mark(of location: LocationID) -> UInt32 {
+    let row = locations[location]
+    return row.resultIndex < Leaks.resultCount ? row.function.raw : row.function.raw | 1 << 31
+  }
+
+  private func startResult(_ location: LocationID) {
+    if shared.labels[location].results.lower(0, mark(of: location)) { shared.resultQueue.push(location, 0) }
+  }
+
+  /// Brings the labels of what escapes and of results that outlive everything up to date.
+  private func settle() {
+    while true {
+      settleHeap()
+      while let location = shared.lost.popLast() { startResult(location) }
+      guard let location = shared.resultQueue.pop() else { return }
+      let given = shared.labels[location].results
+      let heap = shared.labels[location].heap
+      for index in incomingRange(location) {
+        let edge = shared.edges[index]
+        if given.first < heap { lowerResult(edge, given.first, given.firstFunction) }
+        if given.second < heap { lowerResult(edge, given.second, given.secondFunction) }
+      }
+    }
+  }
+
+  private func lowerResult(_ edge: SharedEdge, _ weight: Int32, _ function: UInt32) {
+    let total = max(weight, 0) + edge.weight
+    if total >= shared.labels[edge.source].heap { return }
+    if total < 0 { return escape(edge.source) }
+    if shared.labels[edge.source].results.lower(total, function) {
+      shared.resultQueue.push(edge.source, total)
+    }
+  }
+
+  // MARK: Other kinds (3, 4)
+
+  /// Walks from the results of literals by parent, and from other locations by function and loop depth.
+  private func walkKinds() {
+    var literalResults: [(parent: UInt32, location: LocationID)] = []
+    var others: [(function: UInt32, depth: Int32, location: LocationID)] = []
+    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
+      let id = LocationID(index)
+      if incomingStart[index] == incomingStart[index + 1] { continue }
+      let row = locations[id]
+      if row.flags.contains(.isResult) {
+        if !row.attributes.contains(.escapes) && isLiteralResult(id) {
+          literalResults.append((code.functions[row.function].parent.raw, id))
+        }
+      } else if row.function.exists
+        && (row.loopDepth < shared.deepest[row.function.index] || shared.hasInner[row.function.index])
+      {
+        others.append((row.function.raw, row.loopDepth, id))
+      }
+    }
+    others.sort { a, b in
+      a.function != b.function
+        ? a.function < b.function : a.depth != b.depth ? a.depth < b.depth : a.location.raw < b.location.raw
+    }
+    var start = 0
+    while start < others.count {
+      // The walks of one function go on with each other's labels.
+      shared.walk += 1
+      let function = others[start].function
+      while start < others.count && others[start].function == function {
+        let depth = others[start].depth
+        shared.reached.removeAll(keepingCapacity: true)
+        while start < others.count && others[start].function == function && others[start].depth == depth {
+          let location = others[start].location
+          if reach(location), shared.labels[location].local.first > 0 {
+            shared.labels[location].local.first = 0
+            shared.queue.push(location, 0)
+          }
+          start += 1
+        }
+        walkOthers(FunctionID(raw: function), depth)
+      }
+      settle()
+    }
+    literalResults.sort { a, b in
+      a.parent != b.parent ? a.parent < b.parent : a.location.raw < b.location.raw
+    }
+    start = 0
+    while start < literalResults.count {
+      let parent = literalResults[start].parent
+      let first = start
+      shared.walk += 1
+      shared.reached.removeAll(keepingCapacity: true)
+      while start < literalResults.count && literalResults[start].parent == parent {
+        let location = literalResults[start].location
+        if reach(location), shared.labels[location].local.lower(0, mark(of: location)) {
+          shared.queue.push(location, 0)
+        }
+        start += 1
+      }
+      walkLiteralResults(locations[literalResults[first].location].function)
+      let walk = shared.walk
+      for index in first..<start { walkOwn(literalResults[index].location, isLiteral: true) }
+      shared.walk = walk
+      settle()
+    }
+  }
+
+  /// Begins with `location` on the walk under way unless that has been done; always `true`.
+  private func reach(_ location: LocationID) -> Bool {
+    if shared.labels[location].walk != shared.walk {
+      shared.labels[location].walk = shared.walk
+      shared.labels[location].local = ResultLabels()
+    }
+    return true
+  }
+
+  /// Walks from the locations of `function` at loop depth `depth`, which are queued.
+  private func walkOthers(_ function: FunctionID, _ depth: Int32) {
+    func outlives(_ location: LocationID) -> Bool {
+      let other = locations[location].function
+      return other == function ? depth < locations[location].loopDepth : isEnclosed(other, by: function)
+    }
+    while let location = shared.queue.pop() {
+      let given = shared.labels[location]
+      let weight = max(given.local.first, 0)
+      if given.heap <= weight || given.results.second <= weight { continue }  // (6)
+      if depth > 0 && given.results.first <= weight && isDeclared(given.results.firstFunction) { continue }
+      for index in incomingRange(location) {
+        let edge = shared.edges[index]
+        let total = weight + edge.weight
+        if has(.escapes, edge.source) { continue }
+        _ = reach(edge.source)
+        if total >= shared.labels[edge.source].local.first { continue }
+        shared.labels[edge.source].local.first = total
+        if total < 0 && outlives(edge.source) {
+          escape(edge.source)
+          continue
+        }
+        if locations[edge.source].flags.contains(.isParameter) && outlives(edge.source) {
+          locations[edge.source].leaks.addHeap(max(total, 0))
+        }
+        shared.queue.push(edge.source, total)
+      }
+    }
+  }
+
+  /// `true` iff `mark` is that of a declared function's result.
+  private func isDeclared(_ mark: UInt32) -> Bool {
+    mark != .max && code.functions[FunctionID(raw: mark & ~(1 << 31))].closureNode.isNone
+  }
+
+  /// Walks from the results of `literal` and its siblings, which are queued.
+  private func walkLiteralResults(_ literal: FunctionID) {
+    while let location = shared.queue.pop() {
+      let given = shared.labels[location]
+      for index in incomingRange(location) {
+        let edge = shared.edges[index]
+        lowerLiteralResult(edge, given.local.first, given.local.firstFunction, literal, given)
+        lowerLiteralResult(edge, given.local.second, given.local.secondFunction, literal, given)
+      }
+    }
+    for location in shared.reached {
+      let row = locations[location]
+      if !row.flags.contains(.isParameter) || isEnclosed(literal, by: row.function) { continue }
+      let weight = shared.labels[location].local.other(than: row.function.raw)
+      if weight != SharedLabels.unreached { locations[location].leaks.addHeap(max(weight, 0)) }
+    }
+  }
+
+  private func lowerLiteralResult(
+    _ edge: SharedEdge, _ weight: Int32, _ function: UInt32, _ literal: FunctionID, _ given: SharedLabels
+  ) {
+    if weight == SharedLabels.unreached { return }
+    let start = max(weight, 0)
+    if given.heap <= start || given.results.second <= start || has(.escapes, edge.source) { return }  // (6)
+    let total = start + edge.weight
+    if total < 0 && !isEnclosed(literal, by: locations[edge.source].function) {
+      return escape(edge.source)
+    }
+    if shared.labels[edge.source].walk != shared.walk { shared.reached.append(edge.source) }
+    if reach(edge.source), shared.labels[edge.source].local.lower(total, function) {
+      shared.queue.push(edge.source, total)
+    }
+  }
+
+  // MARK: Leaks (5)
+
+  /// Walks from the result `result` for leaks of its function's parameters to it.
+  private func walkOwn(_ result: LocationID, isLiteral: Bool) {
+    let row = locations[result]
+    if row.attributes.contains(.escapes) || row.resultIndex >= Leaks.resultCount { return }
+    if incomingStart[result.index] == incomingStart[result.index + 1] { return }
+    let function = row.function
+    let kind = shared.walk
+    ownWalk += 1
+    shared.labels[result].own = 0
+    shared.labels[result].ownWalk = ownWalk
+    shared.queue.push(result, 0)
+    while let location = shared.queue.pop() {
+      let given = shared.labels[location]
+      let weight = max(given.own, 0)
+      if given.heap <= weight || given.results.other(than: function.raw) <= weight { continue }  // (6)
+      if isLiteral && given.walk == kind && given.local.other(than: function.raw) <= weight { continue }
+      for index in incomingRange(location) {
+        let edge = shared.edges[index]
+        if has(.escapes, edge.source) { continue }
+        let total = weight + edge.weight
+        if shared.labels[edge.source].ownWalk == ownWalk && total >= shared.labels[edge.source].own {
+          continue
+        }
+        shared.labels[edge.source].ownWalk = ownWalk
+        shared.labels[edge.source].own = total
+        let source = locations[edge.source]
+        if source.flags.contains(.isParameter) && source.function == function {
+          locations[edge.source].leaks.addResult(row.resultIndex, max(total, 0))
+        }
+        shared.queue.push(edge.source, total)
+      }
+    }
+  }
+
+  /// Gives parameters the leaks that their labels say.
+  private func recordLeaks() {
+    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
+      let id = LocationID(index)
+      let row = locations[id]
+      if !row.flags.contains(.isParameter) { continue }
+      let given = shared.labels[id]
+      let heap = min(given.heap, given.results.other(than: row.function.raw))
+      if heap != SharedLabels.unreached { locations[id].leaks.addHeap(max(heap, 0)) }
+      if given.mutator != SharedLabels.unreached { locations[id].leaks.addMutator(max(given.mutator, 0)) }
+      if given.callee != SharedLabels.unreached { locations[id].leaks.addCallee(max(given.callee, 0)) }
+    }
+  }
+
+  // MARK: Comparison
+
+  /// Solves the component by walks from each location and by shared ones; notes the functions for which they differ.
+  func solveBoth() {
+    let before = Array(locations.rows)
+    let lostBefore = lostResults
+    solve()
+    let plain = Array(locations.rows)
+    let lostPlain = lostResults
+    for index in before.indices { locations[LocationID(index)] = before[index] }
+    lostResults = lostBefore
+    solveShared()
+    for index in plain.indices {
+      let one = plain[index]
+      let other = locations[LocationID(index)]
+      let seen: Attributes = [.escapes, .mutates, .calls]
+      var leaks = (one.leaks, other.leaks)
+      leaks.0.drop()
+      leaks.1.drop()
+      if one.attributes.intersection(seen) != other.attributes.intersection(seen)
+        || one.flags.contains(.isParameter) && leaks.0 != leaks.1
+      {
+        disputed.append(one.function)
+      }
+    }
+    if lostPlain != lostResults { disputed.append(function) }
+  }
+}
