@@ -148,6 +148,11 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
   /// The number of elements of all lists.
   @inlinable public var count: Int { used }
 
+  /// Makes room for `total` elements of all lists.
+  @inlinable public mutating func reserve(_ total: Int) {
+    if total > capacity { grow(to: total) }
+  }
+
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
     let wanted = Swift.max(minimum, capacity * 2)

@@ -121,6 +121,11 @@ public final class Lowering {
     }
     code.readBody = { lowering.readBody(of: $0) }
     code.readFunction = { lowering.function(of: $0) }
+    // Room for what the syntax becomes and for what expansions add: pages that stay empty cost nothing, moving rows does.
+    let nodes = program.packages[package].files.reduce(0) { $0 + program.files[$1].tree.nodeCount }
+    code.rows.reserve(nodes * 5 / 2)
+    code.lists.reserve(nodes)
+    code.variables.reserve(nodes / 4)
     lowering.readPackage()
     for id in code.functions.ids where code.functions[id].template.isEmpty {
       code.functions[id].template = code.functions[id].body
