@@ -4,22 +4,31 @@ import Types
 // Functions without a body are written in assembly and take their arguments on the stack. Go code calls them through a
 // wrapper of the same name that takes them in registers:
 //
-// 1. Every function of the package without a body has one, unless its body is another package's (`//go:linkname`).
+// 1. Every function of the package without a body has one, unless its body is another package's (`//go:linkname`). A function
+//    with a body that is linked under another name has one too, for assembly that calls it by that name.
 // 2. It stands at the end of the list of functions, in the made-up file; its parameters stand where the function's do.
 //
-// Deliberately absent: wrappers for calls in the other direction, which only the assembly files would tell of.
+// Deliberately absent: wrappers that only the assembly files would tell of.
 
 /// Makes the wrappers of functions written in assembly.
 public enum AssemblyWrappers {
   /// Appends a wrapper for each function of `code.order` that needs one.
   public static func run(_ code: Code) {
-    for function in code.order where isWrapped(function, code) { makeWrapper(of: function, code) }
+    var linked: [Name: Bool] = [:]
+    for index in code.program.packages[code.package].files {
+      for directive in code.program.files[index].tree.linknames {
+        linked[code.program.names.intern(directive.local)] = !directive.remote.isEmpty
+      }
+    }
+    for function in code.order where isWrapped(function, code, linked) { makeWrapper(of: function, code) }
   }
 
-  private static func isWrapped(_ function: FunctionID, _ code: Code) -> Bool {
-    let pragmas = code.functions[function].pragmas
-    return code.functions[function].isLocal && !code.functions[function].hasBody
-      && code.functions[function].receiver.isNone && !pragmas.contains(.linkname)
+  /// `true` iff `function` has a wrapper (1); `linked` are the names that directives link, and whether under another name.
+  private static func isWrapped(_ function: FunctionID, _ code: Code, _ linked: [Name: Bool]) -> Bool {
+    let row = code.functions[function]
+    if !row.isLocal || row.origin != .declared || row.receiver.exists { return false }
+    if row.hasBody { return !row.isDuplicable && linked[row.name] == true }
+    return linked[row.name] == nil
   }
 
   private static func makeWrapper(of wrapped: FunctionID, _ code: Code) {
@@ -52,8 +61,14 @@ public enum AssemblyWrappers {
     let call = code.call(
       .callFunction, callee, parameters.map { code.name($0) }, type: type, place)
     if function.isVariadic { code.rows[call].flags.insert(.hasDots) }
-    let statement =
-      results.count == 1 ? code.listExpression(.returnStatement, [call], type: .none, place) : call
+    var statement = call
+    if results.count == 1 {
+      statement = code.listExpression(.returnStatement, [call], type: .none, place)
+    } else if results.count > 1 {
+      code.rows[call].type = code.program.resultTuple(function.type)
+      let types = results.map { code.variables[$0].type }
+      statement = code.returnResults(of: call, types, in: wrapper, place)
+    }
     code.functions[wrapper].body = code.list([statement])
     code.functions[wrapper].template = code.functions[wrapper].body
     code.functions[wrapper].templateDeclared = code.functions[wrapper].declared.count

@@ -174,14 +174,21 @@ extension Lowering {
     if variable.isNone { return x }
     let wanted = resolved(program.objects[variable].type)
     let type = code[x].type
-    if program.types.kind(type) == .pointer && areIdentical(program.types.element(type), wanted) {
+    if program.types.kind(type) == .pointer && isReceiver(program.types.element(type), of: wanted) {
       x = code.expression(.dereference, type: wanted, position, x)
       code[x].flags.insert(.isImplicit)
-    } else if program.types.kind(wanted) == .pointer && areIdentical(program.types.element(wanted), type) {
+    } else if program.types.kind(wanted) == .pointer && isReceiver(type, of: program.types.element(wanted)) {
       x = address(of: x, position)
       code[x].flags.insert(.isImplicit)
     }
     return x
+  }
+
+  /// `true` iff `type` is the type `wanted` of a receiver, or the instance that stands for it in a type that holds itself.
+  private func isReceiver(_ type: TypeID, of wanted: TypeID) -> Bool {
+    if areIdentical(type, wanted) { return true }
+    guard let own = program.instance(type), let other = program.instance(wanted) else { return false }
+    return own.origin == other.origin && program.hasShape(type) && program.hasShape(wanted)
   }
 
   /// The method value `x.M`.
