@@ -99,9 +99,9 @@ public struct RunRecord: ~Copyable {
         var status = stat()
         if stat(path, &status) != 0 { return false }
         if row.isSettled == 1 && FileStatus(status) == row.status { continue }
-        if Int64(status.st_size) != row.status.size { return false }
+        if status.st_mode & S_IFMT != S_IFREG || Int64(status.st_size) != row.status.size { return false }
         var buffer = FileBuffer()
-        guard FileSystem.fill(&buffer, path, &status), status.st_mode & S_IFMT == S_IFREG,
+        guard FileSystem.fill(&buffer, path, &status),
           Digest(UnsafeRawBufferPointer(buffer.bytes)) == row.digest
         else { return false }
         if row.renew(FileStatus(status), at: start) {
