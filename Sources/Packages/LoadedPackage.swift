@@ -44,6 +44,12 @@ public struct LoadedPackage {
     isImported = planned.isImported
   }
 
+  public init(path: String, name: String, directory: String) {
+    self.path = path
+    self.name = name
+    self.directory = directory
+  }
+
   /// `true` for a program.
   public var isMain: Bool { name == "main" }
 }

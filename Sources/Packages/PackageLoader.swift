@@ -124,6 +124,19 @@ public struct PackageLoader: ~Copyable {
     return parser.parse(planned[following - 1], &sources, &names)
   }
 
+  /// Returns what the go command would say of the constraints, package clause, imports and patterns to embed of a file with
+  /// the content `bytes`; nil if they are in order.
+  public static func headerProblem(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    do {
+      _ = try BuildTarget().matches(bytes)
+    } catch {
+      return error.message
+    }
+    let header = FileHeader(bytes)
+    if header.imports("embed") { _ = EmbedDirectives.find(bytes) }
+    return header.isRegular ? nil : HeaderError.find(bytes)?.message
+  }
+
   /// `true` for the runtime and the packages below it, which may use directives of their own.
   private static func isRuntime(_ path: String) -> Bool {
     runtimePackages.contains(path)
