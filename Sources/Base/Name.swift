@@ -94,6 +94,10 @@ public struct Interner: ~Copyable {
 
   /// The number of names.
   public var count: Int { used }
+  /// The bytes of the names, their extents and the hash table.
+  public var tableBytes: Int {
+    byteCount + used * MemoryLayout<Extent>.stride + (mask + 1) * MemoryLayout<Slot>.stride
+  }
 
   /// Returns the name with the `count` bytes at `text`, made if it is new. Sixteen bytes behind the text must be readable, as
   /// they are in source files.

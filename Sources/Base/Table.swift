@@ -26,6 +26,9 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
   /// The id that the next appended row will have.
   @inlinable public var nextID: ID { ID(used) }
 
+  /// The bytes of its rows.
+  @inlinable public var byteCount: Int { used * MemoryLayout<Row>.stride }
+
   /// Makes room for `total` rows in all.
   @inlinable public mutating func reserve(_ total: Int) {
     if total > capacity { grow(to: total) }
@@ -93,6 +96,8 @@ public struct Records<ID, Row> {
 extension Records where ID: RowID {
   /// The number of rows.
   @inlinable public var count: Int { rows.count }
+  /// The bytes of its rows, without what they own.
+  @inlinable public var byteCount: Int { rows.count * MemoryLayout<Row>.stride }
   /// The id that the next appended row will have.
   @inlinable public var nextID: ID { ID(rows.count) }
 
@@ -147,6 +152,8 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
 
   /// The number of elements of all lists.
   @inlinable public var count: Int { used }
+  /// The bytes of its elements.
+  @inlinable public var byteCount: Int { used * MemoryLayout<Element>.stride }
 
   /// Makes room for `total` elements of all lists.
   @inlinable public mutating func reserve(_ total: Int) {

@@ -90,7 +90,7 @@ enum FuzzCommand {
     }
     options.lastStage = .check
     options.endsWithRun = true
-    let analysis = settings.parsesOnly ? Analysis() : Pipeline.run(["std", "cmd"], options)
+    let analysis = settings.parsesOnly ? Analysis(options.load) : Pipeline.run(["std", "cmd"], options)
     let run = FuzzRun(analysis, goRoot: goRoot, options, settings)
     let failures = run.attack(paths)
     return CommandResult(status: failures == 0 ? 0 : 1)
@@ -137,7 +137,6 @@ private final class FuzzRun {
   private let options: PipelineOptions
   private let settings: FuzzCommand.Settings
   private let goRoot: String
-  private var importable: [String: PackageID] = [:]
   /// The package of each file that the run knows, and its index there.
   private var places: [String: (package: Int, file: Int)] = [:]
   private let ways = Damage.allCases
@@ -147,7 +146,6 @@ private final class FuzzRun {
     self.goRoot = goRoot
     self.options = options
     self.settings = settings
-    for id in analysis.program.packages.ids { importable[analysis.program.packages[id].path] = id }
     for (index, package) in analysis.packages.enumerated() {
       for (place, file) in package.loaded.files.enumerated() {
         places[analysis.program.sources[file.tree.file].path] = (index, place)
@@ -316,7 +314,7 @@ private final class FuzzRun {
         progress.whole += 1
       }
     } else if name.hasPrefix("cmd/") {
-      for path in importable.keys where path.hasPrefix("cmd/vendor/") {
+      for path in analysis.importable.keys where path.hasPrefix("cmd/vendor/") {
         package.importMap[String(path.dropFirst(11))] = path
       }
     }
@@ -333,7 +331,7 @@ private final class FuzzRun {
     options.lastStage = .escape
     options.showsAllErrors = true
     options.explains = true
-    Pipeline.compile(&result, analysis, importable, options)
+    Pipeline.compile(&result, analysis, options)
     if let code = result.code {
       var lines = TextBuffer()
       var text = DecisionText(code, level: 2)

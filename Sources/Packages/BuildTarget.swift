@@ -11,6 +11,8 @@ public struct BuildTarget: Sendable {
   public var experiments: [String: Bool] = [:]
   /// The level of the architecture's instruction set, as `v1` for GOAMD64; empty for the architecture's default.
   public var level = ""
+  /// The size of a word in bytes.
+  public var wordSize: Int { ["386", "arm", "mips", "mipsle"].contains(architecture) ? 4 : 8 }
   public init() {}
 
   private static let unixSystems: Set<String> = [

@@ -112,6 +112,7 @@ public struct PackageLoader: ~Copyable {
       package.parseSettings.isStandardLibrary = node.target.isStandard && !node.isEmbedded
       package.parseSettings.isRuntime =
         package.parseSettings.isStandardLibrary && PackageLoader.isRuntime(node.path)
+      package.parseSettings.isWebAssembly = settings.target.architecture == "wasm"
       return package
     }
   }

@@ -23,11 +23,14 @@ public struct DirectiveFlags: OptionSet, Hashable, Sendable, BitwiseCopyable {
   public static let embed = DirectiveFlags(rawValue: 1 << 14)
   /// `//minigo:…`: a fact about a function of the embedded library.
   public static let minigo = DirectiveFlags(rawValue: 1 << 15)
+  /// `//go:wasmimport`, where it means something.
+  public static let wasmImport = DirectiveFlags(rawValue: 1 << 16)
 
   /// The flags that may stand before a function.
   public static let function: DirectiveFlags = [
     .noescape, .norace, .nosplit, .noinline, .nocheckptr, .cgoUnsafeArgs, .uintptrKeepAlive, .uintptrEscapes,
     .systemstack, .nowritebarrier, .nowritebarrierrec, .yeswritebarrierrec, .registerParams,
+    .wasmImport,
   ]
 }
 

@@ -7,6 +7,8 @@ public struct ParseSettings: Sendable {
   public var isStandardLibrary = false
   /// `true` for the runtime and the packages below it.
   public var isRuntime = false
+  /// `true` if the target is WebAssembly, where functions may be the host's.
+  public var isWebAssembly = false
   public init() {}
 }
 

@@ -116,7 +116,8 @@ extension Parser {
     switch verb {
     case "go:wasmimport" where hasArguments:
       if fieldCount != 3 { emit(UInt32(start), "usage: //go:wasmimport importmodule importname") }
-      return
+      if fieldCount != 3 || !settings.isWebAssembly { return }
+      directive.flags = .wasmImport
     case "go:wasmexport" where hasArguments:
       if fieldCount != 2 { emit(UInt32(start), "usage: //go:wasmexport exportname") }
       return

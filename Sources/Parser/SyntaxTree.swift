@@ -76,6 +76,8 @@ public final class SyntaxTree: @unchecked Sendable {
   @usableFromInline let extra: UnsafeMutablePointer<UInt32>
   /// The number of words in `extra`.
   public let extraCount: Int
+  /// The bytes of its tables.
+  public var byteCount: Int { nodeCount * MemoryLayout<NodeRow>.stride + extraCount * 4 }
 
   /// The name after `package`; `none` if the file has no package clause that parses, and then no declarations.
   public internal(set) var packageName: NodeID = .none

@@ -41,6 +41,7 @@ extension Checker {
   }
 
   private func checkEmbeds() {
+    if !tree.directives.contains(where: { $0.flags.contains(.embed) }) { return }
     for node in tree.nodes where tree.tag(node) == .varDeclaration {
       guard let directive = tree.directives(of: node).first(where: { $0.flags.contains(.embed) }) else {
         continue
@@ -130,7 +131,9 @@ extension Checker {
       if flags.contains(.uintptrKeepAlive) && !flags.contains(.uintptrEscapes) && !flags.contains(.nosplit) {
         error(position, .badDecl, "go:uintptrkeepalive requires go:nosplit")
       }
-    } else if !isBodyOptional && !linked.contains(files[environment.file].facts[node].object) {
+    } else if !isBodyOptional && !flags.contains(.wasmImport)
+      && !linked.contains(files[environment.file].facts[node].object)
+    {
       error(position, .badDecl, "missing function body")
     }
   }

@@ -1,7 +1,7 @@
 import Base
 import Parser
 
-/// How values of a type lie in memory on linux/amd64.
+/// How values of a type lie in memory of the target.
 public struct Layout: BitwiseCopyable, Sendable {
   /// Size in bytes; -1 if it is too large to exist.
   public var size: Int64
@@ -24,7 +24,7 @@ extension Program {
   /// `true` iff interfaces hold values of `type` directly: they are one pointer.
   public func isPointerShaped(_ type: TypeID) -> Bool {
     let layout = layout(type)
-    return layout.size == 8 && layout.pointerBytes == 8
+    return layout.size == wordSize && layout.pointerBytes == wordSize
   }
 
   /// The offsets in bytes of the fields of the struct `type`; -1 where they are too large.
@@ -82,15 +82,15 @@ extension Program {
     case .int16, .uint16: return Layout(size: 2, alignment: 2, pointerBytes: 0)
     case .int32, .uint32, .float32: return Layout(size: 4, alignment: 4, pointerBytes: 0)
     case .complex64: return Layout(size: 8, alignment: 4, pointerBytes: 0)
-    case .complex128: return Layout(size: 16, alignment: 8, pointerBytes: 0)
-    case .int, .int64, .uint, .uint64, .uintptr, .float64:
-      return Layout(size: 8, alignment: 8, pointerBytes: 0)
-    case .string: return Layout(size: 16, alignment: 8, pointerBytes: 8)
-    case .slice: return Layout(size: 24, alignment: 8, pointerBytes: 8)
-    case .interface: return Layout(size: 16, alignment: 8, pointerBytes: 16)
+    case .complex128: return Layout(size: 16, alignment: wordSize, pointerBytes: 0)
+    case .int64, .uint64, .float64: return Layout(size: 8, alignment: wordSize, pointerBytes: 0)
+    case .int, .uint, .uintptr: return Layout(size: wordSize, alignment: wordSize, pointerBytes: 0)
+    case .string: return Layout(size: 2 * wordSize, alignment: wordSize, pointerBytes: wordSize)
+    case .slice: return Layout(size: 3 * wordSize, alignment: wordSize, pointerBytes: wordSize)
+    case .interface: return Layout(size: 2 * wordSize, alignment: wordSize, pointerBytes: 2 * wordSize)
     case .pointer:
       let isForeign = isNotInHeap(types.element(base))
-      return Layout(size: 8, alignment: 8, pointerBytes: isForeign ? 0 : 8)
+      return Layout(size: wordSize, alignment: wordSize, pointerBytes: isForeign ? 0 : wordSize)
     case .array, .structure:
       // A defined type may have a mark that its underlying type lacks, so it is a key of its own.
       if let known = types.layouts[type] { return known }
@@ -100,7 +100,7 @@ extension Program {
       inProgress.removeLast()
       types.layouts[type] = layout
       return layout
-    default: return Layout(size: 8, alignment: 8, pointerBytes: 8)
+    default: return Layout(size: wordSize, alignment: wordSize, pointerBytes: wordSize)
     }
   }
 
@@ -111,7 +111,9 @@ extension Program {
       return Layout(size: 0, alignment: element.alignment, pointerBytes: 0)
     }
     let (size, overflow) = element.size.multipliedReportingOverflow(by: length)
-    if overflow || element.size < 0 { return Layout(size: -1, alignment: element.alignment, pointerBytes: 8) }
+    if overflow || element.size < 0 {
+      return Layout(size: -1, alignment: element.alignment, pointerBytes: wordSize)
+    }
     let pointers = element.pointerBytes == 0 ? 0 : size - element.size + element.pointerBytes
     return Layout(size: size, alignment: element.alignment, pointerBytes: pointers)
   }

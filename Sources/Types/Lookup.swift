@@ -47,7 +47,11 @@ extension Program {
   ) -> Lookup {
     if name == universe.blank { return Lookup() }
     let (start, isPointer) = dereference(type)
-    if isPointer && underlyingKind(start) == .interface { return Lookup() }
+    let base = underlying(start)
+    if isPointer && types.kind(base) == .interface { return Lookup() }
+    if let shallow = lookupShallow(start, base, isPointer, addressable, package, name, foldCase) {
+      return shallow
+    }
     var current = [EmbeddedType(type: start, path: [], isIndirect: isPointer, isMultiple: false)]
     var seen: [TypeID] = []
     while !current.isEmpty {
@@ -114,6 +118,41 @@ extension Program {
       current = merged(next)
     }
     return Lookup()
+  }
+
+  /// What `lookup` finds at the first depth in the type `start`, whose underlying type is `base`: most names are there. nil if
+  /// that does not settle it.
+  private func lookupShallow(
+    _ start: TypeID, _ base: TypeID, _ isPointer: Bool, _ addressable: Bool, _ package: PackageID,
+    _ name: Name, _ foldCase: Bool
+  ) -> Lookup? {
+    let named = asNamed(start)
+    var found = Lookup()
+    if named.exists, let (index, method) = declaredMethod(named, package, name, foldCase) {
+      if !isPointer && !addressable && hasPointerReceiver(method) {
+        found.isIndirect = true
+        return found
+      }
+      found.object = method
+      found.path = path(index)
+      found.isIndirect = isPointer
+      return found
+    }
+    if types.kind(base) != .structure { return nil }
+    let range = types.fieldRange(base)
+    var hasEmbedded = false
+    for index in 0..<Int(range.count) {
+      let field = types.fields[range, index]
+      if hasName(field.object, field.name, package, name, foldCase) {
+        if found.object.exists { return ambiguous(path(index)) }
+        found.object = field.object
+        found.path = path(index)
+        found.isIndirect = isPointer
+      } else if field.isEmbedded {
+        hasEmbedded = true
+      }
+    }
+    return found.object.exists || !hasEmbedded ? found : nil
   }
 
   private func ambiguous(_ path: [Int]) -> Lookup {

@@ -41,6 +41,9 @@ public final class Program {
   public var scopes = Scopes()
   /// The predeclared objects and the names that the language gives a meaning.
   public private(set) var universe = Universe()
+  /// The size in bytes of a word of the target, which is the size of int, uint, uintptr and pointers and the largest
+  /// alignment.
+  public var wordSize: Int64 = 8
   /// The checker at work, which resolves declarations on demand and takes errors; nil between packages.
   unowned(unsafe) var checking: Checker?
   /// Types whose identity is being determined, outermost first.
@@ -62,8 +65,31 @@ public final class Program {
   /// The checkers that check declarations on demand, by package.
   var declarers: [Unmanaged<Checker>?] = []
 
+  /// Int constants of late, by hash of their values: tables of numbers repeat a few.
+  private var recentConstants = [(value: Int64, id: ConstantID)](repeating: (0, .none), count: 1 << 9)
+  /// The lists of one field index from 0 on, which all selections of that index share.
+  private var singlePaths: [[Int]] = []
+
   public init() {
     universe = Universe(declaredIn: self)
+  }
+
+  /// The id of a constant with that value.
+  func constant(_ value: ConstantValue) -> ConstantID {
+    guard case .int64(let number) = value.representation else { return constants.append(value) }
+    let index = Int(truncatingIfNeeded: (UInt64(bitPattern: number) &* 0x9E37_79B9_7F4A_7C15) >> 55)
+    let recent = recentConstants[index]
+    if recent.id.exists && recent.value == number { return recent.id }
+    let id = constants.append(value)
+    recentConstants[index] = (number, id)
+    return id
+  }
+
+  /// The path of one field or method index.
+  func path(_ index: Int) -> [Int] {
+    if index >= 64 { return [index] }
+    while singlePaths.count <= index { singlePaths.append([singlePaths.count]) }
+    return singlePaths[index]
   }
 
   /// The object's name as text.

@@ -324,6 +324,8 @@ struct StructuralKeys {
   private var entries: [(start: UInt32, count: UInt32, type: TypeID)] = []
   private var slots = [UInt32](repeating: 0, count: 512)
 
+  var byteCount: Int { words.count * 4 + entries.count * 12 + slots.count * 4 }
+
   /// The type stored under `key`; `candidate`, which is stored, if there is none.
   mutating func find(_ key: [UInt32], orStore candidate: TypeID) -> TypeID {
     if let known = find(key) { return known }

@@ -9,15 +9,17 @@ import Parser
 /// part in the value. Constant subexpressions below the root of a constant keep their untyped facts.
 extension Checker {
   /// What constants of the basic type `kind` can hold; nil if there are no such constants.
-  static func constantTarget(_ kind: TypeKind) -> ConstantTarget? {
+  func constantTarget(_ kind: TypeKind) -> ConstantTarget? {
     switch kind {
     case .bool, .untypedBool: .bool
     case .string, .untypedString: .string
-    case .int, .int64: .signed(bits: 64)
+    case .int: .signed(bits: Int(program.wordSize) * 8)
+    case .int64: .signed(bits: 64)
     case .int8: .signed(bits: 8)
     case .int16: .signed(bits: 16)
     case .int32: .signed(bits: 32)
-    case .uint, .uint64, .uintptr: .unsigned(bits: 64)
+    case .uint, .uintptr: .unsigned(bits: Int(program.wordSize) * 8)
+    case .uint64: .unsigned(bits: 64)
     case .uint8: .unsigned(bits: 8)
     case .uint16: .unsigned(bits: 16)
     case .uint32: .unsigned(bits: 32)
@@ -35,7 +37,7 @@ extension Checker {
   /// `value` as held in a variable of the basic type `kind`; nil if that type cannot represent it.
   func representation(of value: ConstantValue, in kind: TypeKind) -> ConstantValue? {
     if value.isUnknown { return value }
-    guard let target = Checker.constantTarget(kind) else { return nil }
+    guard let target = constantTarget(kind) else { return nil }
     return value.representation(in: target)
   }
 
@@ -173,7 +175,7 @@ extension Checker {
   func accept(_ x: inout Operand, _ type: TypeID, _ value: ConstantValue?) {
     if let value {
       x.value = value
-      if isPending(x.node) { files[environment.file].facts[x.node].value = program.constants.append(value) }
+      if isPending(x.node) { files[environment.file].facts[x.node].value = program.constant(value) }
     }
     if type != x.type {
       x.type = type
@@ -195,7 +197,7 @@ extension Checker {
     var fact = facts.facts[x.node]
     fact.mode = x.mode
     fact.type = x.mode == .noValue ? .none : x.type
-    fact.value = x.mode == .constant ? program.constants.append(x.value) : .none
+    fact.value = x.mode == .constant ? program.constant(x.value) : .none
     fact.marks.remove(.shifted)
     if isUntyped(x.type) && x.mode != .noValue {
       fact.marks.insert(.pending)
@@ -211,7 +213,7 @@ extension Checker {
     let facts = files[environment.file]
     facts.facts[node].mode = mode
     facts.facts[node].type = type
-    facts.facts[node].value = value.map { program.constants.append($0) } ?? .none
+    facts.facts[node].value = value.map { program.constant($0) } ?? .none
   }
 
   /// Tells the untyped expression `node` that its type is `type`. Unless `isFinal`, an untyped `type` leaves it pending.

@@ -46,6 +46,16 @@ extension ConstantValue {
       }
       return ConstantValue(value)
     }
+    if text.count > 2 && text.count <= 18 && text[0] == UInt8(ascii: "0")
+      && text[1] | 0x20 == UInt8(ascii: "x")
+    {
+      var value: UInt64 = 0
+      for byte in text[2...] {
+        guard let digit = NumberText.digit(byte) else { return longIntLiteral(text) }
+        value = value << 4 | digit
+      }
+      return ConstantValue(value)
+    }
     return longIntLiteral(text)
   }
 
@@ -149,7 +159,7 @@ private struct NumberText {
     }
   }
 
-  private static func digit(_ byte: UInt8) -> UInt64? {
+  fileprivate static func digit(_ byte: UInt8) -> UInt64? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
     case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
