@@ -9,6 +9,7 @@ enum BuildCommand {
     do {
       flags = try BuildFlags(arguments, environment)
     } catch {
+      if error.isOfEnvironment { return CommandResult(status: 1, error: error.message + "\n") }
       return CommandResult(
         status: 2, error: "\(error.message)\n\(HelpText.buildUsage)\nRun 'minigo help build' for details.\n")
     }
@@ -16,7 +17,7 @@ enum BuildCommand {
     do {
       options = try PipelineOptions(flags, environment)
     } catch {
-      return CommandResult(status: 1, error: error.message + "\n")
+      return CommandResult(status: error.status, error: error.message + "\n")
     }
     options.lastStage = flags.level == 0 ? .check : .escape
     let level = flags.level

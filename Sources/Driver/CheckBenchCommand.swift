@@ -79,7 +79,7 @@ enum CheckBenchCommand {
     let bytes = samples.reduce(0) { $0 + $1.bytes }
     let lines = samples.reduce(0) { $0 + $1.lines }
     out.write(
-      "packages \(packages) requested \(requested) files \(program.files.count) bytes \(bytes) lines \(lines)\n"
+      "packages \(samples.count) files \(program.files.count) bytes \(bytes) lines \(lines)\n"
     )
     out.write("nanoseconds wall \(wall) thread \(thread)\n")
     let sizes = program.tableSizes

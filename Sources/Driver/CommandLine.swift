@@ -32,14 +32,18 @@ struct BuildFlags {
 struct UsageError: Error {
   /// What to print before the usage lines.
   var message: String
+  /// `true` for a fault of GOFLAGS, which is none of the command line's use.
+  var isOfEnvironment = false
 }
 
 extension BuildFlags {
   /// Parses the arguments behind the command's name; the flags of `go build` that change nothing here are accepted.
-  init(_ arguments: [String]) throws(UsageError) {
+  /// The first `flagsBefore` are not of the command line.
+  init(_ arguments: [String], flagsBefore: Int = 0) throws(UsageError) {
     var index = 0
     while index < arguments.count {
       let argument = arguments[index]
+      let isFirst = index == flagsBefore
       index += 1
       if argument == "--" {
         operands += arguments[index...]
@@ -64,6 +68,10 @@ extension BuildFlags {
           value = arguments[index]
           index += 1
         }
+        if name == "C" && !isFirst {
+          throw UsageError(
+            message: "invalid value \"\(value!)\" for flag -C: -C flag must be first flag on command line")
+        }
         try set(String(name), to: value!)
       } else {
         try set(switch: String(name), to: value)
@@ -82,6 +90,23 @@ extension BuildFlags {
     "buildvcs",
     "json",
   ]
+
+  /// Flags of the go command's other subcommands, which GOFLAGS may name.
+  private static let elsewhere: Set<String> = [
+    "bench", "benchmem", "benchtime", "blockprofile", "blockprofilerate", "compiled", "compat", "count",
+    "cpu",
+    "cpuprofile", "d", "deps", "diff", "exec", "export", "f", "failfast", "find", "fullpath", "fuzz",
+    "fuzzcache", "fuzzminimizetime", "fuzztime", "go", "i", "insecure", "list", "memprofile",
+    "memprofilerate", "modcache", "mutexprofile", "mutexprofilefraction", "outputdir", "parallel", "r",
+    "retracted", "reuse", "run", "short", "shuffle", "skip", "t", "test", "testcache", "timeout", "trace",
+    "u",
+    "vet", "versions", "vettool", "w", "c", "cache", "artifacts", "src", "all", "cmd",
+  ]
+
+  /// `true` iff `minigo build` takes the flag `name`.
+  private static func isKnown(_ name: String) -> Bool {
+    valued.contains(name) || ignored.contains(name) || ["m", "l", "e"].contains(name)
+  }
 
   private mutating func set(_ name: String, to value: String) throws(UsageError) {
     switch name {
@@ -132,7 +157,12 @@ extension BuildFlags {
   /// Parses the value of `-gcflags`: `[pattern=]flags`, separated by blanks, quotes allowed.
   private mutating func setCompilerFlags(_ value: String) throws(UsageError) {
     var text = value[...]
-    if let equals = text.firstIndex(of: "="), text.utf8.first != UInt8(ascii: "-") {
+    text = text.drop { $0 == " " || $0 == "\t" }
+    if !text.isEmpty && text.utf8.first != UInt8(ascii: "-") {
+      guard let equals = text.firstIndex(of: "=") else {
+        throw UsageError(
+          message: "invalid value \"\(value)\" for flag -gcflags: missing =<value> in <pattern>=<value>")
+      }
       text = text[text.index(after: equals)...]
     }
     for flag in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "'" || $0 == "\"" }) {
@@ -195,10 +225,17 @@ extension BuildFlags {
     var flags: [String] = []
     for flag in (environment.variables["GOFLAGS"] ?? "").split(whereSeparator: { $0 == " " || $0 == "\t" }) {
       if !flag.hasPrefix("-") || flag == "-" || flag == "--" {
-        throw UsageError(message: "go: parsing $GOFLAGS: non-flag \"\(flag)\"")
+        throw UsageError(
+          message: "go: parsing $GOFLAGS: non-flag \(String(reflecting: String(flag)))", isOfEnvironment: true
+        )
       }
-      flags.append(String(flag))
+      let name = String(flag.drop { $0 == "-" }.prefix { $0 != "=" })
+      if BuildFlags.isKnown(name) {
+        flags.append(String(flag))
+      } else if !BuildFlags.elsewhere.contains(name) {
+        throw UsageError(message: "go: parsing $GOFLAGS: unknown flag -\(name)", isOfEnvironment: true)
+      }
     }
-    try self.init(flags + arguments)
+    try self.init(flags + arguments, flagsBefore: flags.count)
   }
 }

@@ -110,6 +110,7 @@ private struct HeaderScanner {
   }
 
   private mutating func specification(_ token: inout Token) -> (offset: Int, message: String)? {
+    let start = tokenStart
     if token == .dot {
       token = next()
     } else if case .word(let word) = token, !HeaderScanner.keywords.contains(word) {
@@ -127,7 +128,7 @@ private struct HeaderScanner {
     if let lexicalError { return lexicalError }
     if !isValidPath(tokenText) {
       return (
-        tokenStart,
+        start,
         "invalid import path: \(String(decoding: tokenText.dropFirst().dropLast(), as: UTF8.self))"
       )
     }

@@ -54,7 +54,8 @@ public struct LoadSettings {
     if !BuildTarget.systems.contains(target.system)
       || !BuildTarget.architectures.contains(target.architecture)
     {
-      throw LoadError("go: unsupported GOOS/GOARCH pair \(target.system)/\(target.architecture)")
+      throw LoadError(
+        "go: unsupported GOOS/GOARCH pair \(target.system)/\(target.architecture)", status: 2)
     }
     switch target.architecture {
     case "amd64": target.level = value("GOAMD64") ?? ""

@@ -50,6 +50,14 @@ final class ModuleSet {
       workPath = work
       try readWorkspace()
     } else if let folder = ModuleSet.findModule(from: directory) {
+      if let name = settings.moduleFile {
+        if !name.hasSuffix(".mod") {
+          throw LoadError("go: -modfile=\(name): file does not have .mod extension")
+        }
+        if FileSystem.kind(of: PathText.absolute(name, from: directory)) == .missing {
+          throw LoadError("go: open \(name): no such file or directory")
+        }
+      }
       let path = settings.moduleFile.map { PathText.absolute($0, from: directory) } ?? "\(folder)/go.mod"
       mains = [try readMain(path, folder)]
     } else if settings.modules == .automatic {
@@ -160,6 +168,11 @@ final class ModuleSet {
           "go: module \(PathText.short(root, from: directory)) listed in go.work file requires go >= \(own), but go.work \(file.goVersion.isEmpty ? "implicitly requires" : "lists") go \(work); to download and use go \(own):\n\tgo work use"
         )
       }
+    }
+    if !faults.isEmpty { throw LoadError(faults.joined(separator: "\n")) }
+    var paths: Set<String> = []
+    for main in mains where !paths.insert(main.file.path).inserted {
+      faults.append("go: module \(main.file.path) appears multiple times in workspace")
     }
     if !faults.isEmpty { throw LoadError(faults.joined(separator: "\n")) }
     if mains.isEmpty {

@@ -4,7 +4,12 @@
 public struct LoadError: Error {
   /// The lines to print, complete with places.
   public var message: String
-  public init(_ message: String) { self.message = message }
+  /// The exit status of `go build`.
+  public var status: Int32
+  public init(_ message: String, status: Int32 = 1) {
+    self.message = message
+    self.status = status
+  }
 }
 
 /// One step of the way from a package named on the command line to one with an error.

@@ -39,6 +39,11 @@ extension PackageGraph {
         match.faults.append("pattern \(text): \(fault)")
         return
       }
+      let shown = fixed.lastIndex(of: "/").map { String(fixed[...$0]) } ?? "./"
+      if FileSystem.kind(of: PathText.absolute(start, from: settings.directory)) == .missing {
+        match.faults.append("pattern \(text): lstat \(shown): no such file or directory")
+        return
+      }
       let cleaned = PathText.clean(text)
       let isRelative = text.hasPrefix("./")
       let wildcard = WildcardPattern(isRelative && cleaned != "." ? "./" + cleaned : cleaned)

@@ -1,0 +1,5 @@
+package main
+
+import _ "a b"
+
+func main() {}
