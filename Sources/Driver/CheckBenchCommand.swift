@@ -22,8 +22,6 @@ enum CheckBenchCommand {
   static func run(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
     var result = CommandResult(status: 0)
     var samples: [Sample] = []
-    let analysis = Analysis()
-    _ = Unmanaged.passRetained(analysis)
     let start = now(CLOCK_MONOTONIC)
     let startThread = now(CLOCK_THREAD_CPUTIME_ID)
     let analysis: Analysis
