@@ -226,7 +226,6 @@ enum Pipeline {
       return
     }
     let id = program.declarePackage(path: loaded.path, name: loaded.name)
-    program.packages[id].languageVersion = loaded.languageVersion
     result.package = id
     program.packages[id].languageVersion = loaded.languageVersion
     let checker = Checker(program: program, package: id, imports: analysis.imports(of: loaded))

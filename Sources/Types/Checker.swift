@@ -258,7 +258,7 @@ extension Checker {
     var minor = 0
     for byte in parts[1] {
       guard byte >= 0x30 && byte <= 0x39 else { break }
-      minor = minor * 10 + Int(byte - 0x30)
+      minor = min(minor * 10 + Int(byte - 0x30), 899)
     }
     return 100 + minor
   }
