@@ -32,6 +32,8 @@ import Testing
       (["build", "-gcflags=-foo", "main.go"], 2, "flag provided but not defined: -foo"),
       (["build", "-m=x", "main.go"], 2, "invalid boolean value \"x\" for -m"),
       (["build", "-o"], 2, "flag needs an argument: -o"),
+      (["build", "-gcflags=m", "main.go"], 2, "flag -gcflags: missing =<value> in <pattern>=<value>"),
+      (["build", "-v", "-C", ".", "main.go"], 2, "flag -C: -C flag must be first flag on command line"),
       (["annotate"], 2, "annotate needs a file"),
       (["dump", "main.go"], 2, "dump needs --emit"),
       (["dump", "--emit", "soup", "main.go"], 2, "unknown phase soup"),

@@ -10,8 +10,10 @@ struct CheckedSource {
   let checker: Checker
   let file: CheckedFile
 
-  init(_ source: String) throws {
+  /// Checks `source` for a target with words of `wordSize` bytes.
+  init(_ source: String, wordSize: Int64 = 8) throws {
     let program = Program()
+    program.wordSize = wordSize
     var text = source
     let id = text.withUTF8 { program.sources.add(path: "p.go", display: "p.go", content: $0) }
     let parsed = parse(try #require(id), of: &program.sources, names: &program.names)
@@ -52,6 +54,29 @@ struct CheckedSource {
       count += 1
     }
     #expect(count >= 40)
+  }
+
+  @Test func sizesAreTheTargets() throws {
+    let source = """
+      package p
+      import "unsafe"
+      var big int = 1 << 40
+      var word [unsafe.Sizeof(big)]int = [8]int{}
+      type pair struct {
+      \tflag bool
+      \tlong int64
+      }
+      var padded [unsafe.Sizeof(pair{})]int = [16]int{}
+      const converted = int(3000000000)
+      """
+    #expect(try CheckedSource(source).errors == [])
+    #expect(
+      try CheckedSource(source, wordSize: 4).errors == [
+        "3:15: cannot use 1 << 40 (untyped int constant 1099511627776) as int value in variable declaration (overflows)",
+        "4:36: cannot use [8]int{} (value of type [8]int) as [4]int value in variable declaration",
+        "9:41: cannot use [16]int{} (value of type [16]int) as [12]int value in variable declaration",
+        "10:23: constant 3000000000 overflows int",
+      ])
   }
 }
 
