@@ -28,13 +28,16 @@ enum CheckBenchCommand {
     do {
       var options = try PipelineOptions(BuildFlags(arguments), environment)
       options.lastStage = .check
-      analysis = Analysis(options.load)
+      var sources = SourceFiles()
+      var loader = PackageLoader(options.load)
+      try loader.resolve(arguments, &sources)
+      analysis = Analysis(loader.plan(sources))
       // Freeing tables is no part of what is measured.
       _ = Unmanaged.passRetained(analysis)
+      analysis.program.sources = sources
       analysis.program.wordSize = Int64(options.load.target.wordSize)
-      try analysis.loader.resolve(arguments, &analysis.program.sources)
-      while let package = analysis.loader.next() {
-        samples.append(measure(package, analysis, options, &result))
+      for index in analysis.plan.indices {
+        samples.append(measure(index, analysis, options, &result))
       }
     } catch let error as LoadError {
       return CommandResult(status: 1, error: error.message + "\n")
@@ -47,17 +50,16 @@ enum CheckBenchCommand {
     return result
   }
 
-  /// Parses and checks `package`, whose imports are checked.
+  /// Parses and checks the package at `index` of the plan, whose imports are checked.
   private static func measure(
-    _ package: LoadedPackage, _ analysis: Analysis, _ options: PipelineOptions, _ result: inout CommandResult
+    _ index: Int, _ analysis: Analysis, _ options: PipelineOptions, _ result: inout CommandResult
   ) -> Sample {
     let program = analysis.program
     let start = now(CLOCK_THREAD_CPUTIME_ID)
-    var compiled = PackageAnalysis(loaded: package)
-    analysis.loader.parse(&compiled.loaded, &program.sources, &program.names)
+    var compiled = PackageAnalysis(loaded: analysis.parse(index))
     Pipeline.compile(&compiled, analysis, options)
     if compiled.errors.isEmpty {
-      analysis.importable[package.path] = compiled.package
+      analysis.importable[compiled.loaded.path] = compiled.package
     } else {
       result.standardError.write(compiled.errors)
       result.status = 1

@@ -90,7 +90,8 @@ enum FuzzCommand {
     }
     options.lastStage = .check
     options.endsWithRun = true
-    let analysis = settings.parsesOnly ? Analysis(options.load) : Pipeline.run(["std", "cmd"], options)
+    options.threads = 1
+    let analysis = settings.parsesOnly ? Analysis() : Pipeline.run(["std", "cmd"], options)
     let run = FuzzRun(analysis, goRoot: goRoot, options, settings)
     let failures = run.attack(paths)
     return CommandResult(status: failures == 0 ? 0 : 1)

@@ -23,6 +23,7 @@ struct Worker {
 
   init(_ analysis: Analysis, _ schedule: Schedule, _ options: PipelineOptions) {
     self.analysis = analysis
+    analysis.program.wordSize = Int64(options.load.target.wordSize)
     self.schedule = schedule
     self.options = options
   }
