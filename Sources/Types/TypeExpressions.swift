@@ -255,7 +255,8 @@ extension Checker {
       return -1
     }
     if isUntyped(x.type) || isInteger(x.type) {
-      if let length = x.value.toInt.int64Value, length >= 0 { return length }
+      let whole = representation(of: x.value.toInt, in: .int)
+      if let length = whole?.int64Value, length >= 0 { return length }
     }
     let message =
       isInteger(x.type)

@@ -25,15 +25,31 @@ struct GoldenProgram: CustomTestStringConvertible, Sendable {
     (try? Data(contentsOf: folder.appendingPathComponent(file))).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The operands of the command line: those of the file `command`, else `main.go`.
-  var operands: [String] {
+  /// The words of the file `command`, else `main.go`.
+  private var words: [String] {
     guard let command = recorded("command") else { return ["main.go"] }
     return command.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
+  /// The operands of the command line, flags before them included.
+  var operands: [String] { Array(words.drop { GoldenProgram.variable($0) != nil }) }
+
+  /// The environment variables that the program is built with.
+  private var variables: [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: words.prefix { GoldenProgram.variable($0) != nil }.compactMap(
+        GoldenProgram.variable))
+  }
+
+  /// The name and value of `NAME=VALUE`; nil for other words.
+  private static func variable(_ word: String) -> (String, String)? {
+    guard let equals = word.firstIndex(of: "="), word.first?.isUppercase == true else { return nil }
+    return (String(word[..<equals]), String(word[word.index(after: equals)...]))
+  }
+
   /// Runs minigo in the program's folder.
   func run(_ arguments: [String]) -> CommandResult {
-    Command.execute(arguments, CommandEnvironment(directory: folder.path))
+    Command.execute(arguments, CommandEnvironment(directory: folder.path, variables: variables))
   }
 
   /// Returns nil if `observed` is what `file` records. Otherwise writes it beside the file as `FILE.observed` and returns

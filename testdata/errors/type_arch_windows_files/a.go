@@ -1,0 +1,4 @@
+// Uses what another file declares.
+package main
+
+func main() { path(1) }
