@@ -32,7 +32,9 @@ import Testing
       try Data(program.utf8).write(to: folder.appendingPathComponent("p.go"))
       let result = Command.execute(
         ["dump", "--emit", "solvers", "p.go"], CommandEnvironment(directory: folder.path))
-      #expect(result.standardOutput.string.hasSuffix(" 0 differences\n"), "\(name)")
+      #expect(
+        result.standardOutput.string.hasSuffix(" 0 differences\n"),
+        "\(name): \(result.standardError.string)")
     }
   }
 
@@ -43,7 +45,7 @@ import Testing
   private static var chain: String {
     var text = "package p\n\nvar sink *int\n\nfunc f(p *int, q **int) (*int, **int) {\n\tx0 := p\n\ty0 := q\n"
     for index in 1..<60 {
-      text += "\tx\(index) := x\(index - 1)\n"
+      text += "\tx\(index) := x\(index - 1)\n\t_ = y\(index - 1)\n"
       text += index % 7 == 0 ? "\ty\(index) := &x\(index)\n" : "\ty\(index) := y\(index - 1)\n"
       if index % 9 == 0 { text += "\tx\(index) = *y\(index)\n" }
     }
