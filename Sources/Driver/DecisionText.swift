@@ -20,12 +20,18 @@ public struct DecisionText {
   /// The place last written and its text.
   private var lastPosition = Position.none
   private var lastText = TextBuffer()
+  /// The folder of the package's files as printed.
+  private var ownFolder: Substring = ""
 
   public init(_ code: Code, level: Int) {
     self.code = code
     self.program = code.program
     self.level = level
     printer = Printer(code)
+    if let first = code.program.packages[code.package].files.first {
+      let position = code.program.files[first].tree.position(offset: 0)
+      ownFolder = Self.folder(code.program.sources.location(position).file)
+    }
   }
 
   /// Writes all decisions of the package, in order, a line or block each.
@@ -319,6 +325,20 @@ public struct DecisionText {
     out.write(": ")
   }
 
+  /// `true` iff `file` is a file of another package below the working folder: the compiler knows it by its whole name, in
+  /// which the go command then replaces the working folder by a dot.
+  private func isBelow(_ file: String) -> Bool {
+    guard let first = file.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "."),
+      first != UInt8(ascii: "<"), first != UInt8(ascii: "$"), file.utf8.contains(UInt8(ascii: "/"))
+    else { return false }
+    return Self.folder(file) != ownFolder
+  }
+
+  private static func folder(_ file: String) -> Substring {
+    guard let slash = file.lastIndex(of: "/") else { return "" }
+    return file[..<slash]
+  }
+
   /// Writes `file:line:column`.
   private mutating func writePosition(_ position: Position, to out: inout TextBuffer) {
     if position == .none { return out.write("<unknown line number>") }
@@ -326,6 +346,7 @@ public struct DecisionText {
       lastPosition = position
       lastText.removeAll()
       let location = program.sources.location(position)
+      if isBelow(location.file) { lastText.write("./") }
       lastText.write(location.file)
       lastText.write(":")
       lastText.write(decimal: location.line)

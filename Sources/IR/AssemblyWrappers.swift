@@ -5,7 +5,7 @@ import Types
 // wrapper of the same name that takes them in registers:
 //
 // 1. Every function of the package without a body has one, unless its body is another package's (`//go:linkname`). A function
-//    with a body that is linked under another name has one too, for assembly that calls it by that name.
+//    with a body that a directive links has one too, for assembly elsewhere that calls it.
 // 2. It stands at the end of the list of functions, in the made-up file; its parameters stand where the function's do.
 //
 // Deliberately absent: wrappers that only the assembly files would tell of.
@@ -14,21 +14,21 @@ import Types
 public enum AssemblyWrappers {
   /// Appends a wrapper for each function of `code.order` that needs one.
   public static func run(_ code: Code) {
-    var linked: [Name: Bool] = [:]
+    var linked: Set<Name> = []
     for index in code.program.packages[code.package].files {
       for directive in code.program.files[index].tree.linknames {
-        linked[code.program.names.intern(directive.local)] = !directive.remote.isEmpty
+        linked.insert(code.program.names.intern(directive.local))
       }
     }
     for function in code.order where isWrapped(function, code, linked) { makeWrapper(of: function, code) }
   }
 
-  /// `true` iff `function` has a wrapper (1); `linked` are the names that directives link, and whether under another name.
-  private static func isWrapped(_ function: FunctionID, _ code: Code, _ linked: [Name: Bool]) -> Bool {
+  /// `true` iff `function` has a wrapper (1); `linked` are the names that directives link.
+  private static func isWrapped(_ function: FunctionID, _ code: Code, _ linked: Set<Name>) -> Bool {
     let row = code.functions[function]
     if !row.isLocal || row.origin != .declared || row.receiver.exists { return false }
-    if row.hasBody { return !row.isDuplicable && linked[row.name] == true }
-    return linked[row.name] == nil
+    if row.hasBody { return !row.isDuplicable && linked.contains(row.name) }
+    return !linked.contains(row.name)
   }
 
   private static func makeWrapper(of wrapped: FunctionID, _ code: Code) {

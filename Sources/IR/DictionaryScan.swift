@@ -276,7 +276,8 @@ final class DictionaryScan {
     let arguments = Array(parts.arguments)
     if file.facts[callee].mode == .typeExpression {
       guard let argument = arguments.first else { return }
-      convert(use(of: argument), to: use(type: callee))
+      let target = use(type: callee)
+      convert(lowering.isNil(argument) ? target : use(of: argument), to: target)
       return walk(argument)
     }
     if let builtin = lowering.builtin(callee) {

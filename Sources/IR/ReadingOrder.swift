@@ -15,6 +15,8 @@ import Types
 //    mention stands in what the type is defined as.
 // 4. Touching a function touches its signature and puts its body on the stack; touching a variable or constant touches
 //    its type.
+// 5. In shaped instances, what the source writes is touched before what it stands for: the arguments of an instance as they
+//    are before they have shapes.
 
 extension Lowering {
   /// Reads the whole package.
@@ -109,9 +111,7 @@ extension Lowering {
   /// Touches `type` in a definition of this package or, if `isImported`, of another.
   func touch(_ written: TypeID, isImported: Bool) {
     if written.isNone { return }
-    if let instance, program.hasTypeParameter(written), instance.touched.insert(written).inserted {
-      touchWritten(written, isImported: isImported)
-    }
+    if instance != nil { touchArguments(in: written, isImported: isImported) }
     let type = substituted(written)
     if program.hasTypeParameter(type) { return }
     // Bodies of imported functions mention types of their own packages.
@@ -129,20 +129,28 @@ extension Lowering {
     }
   }
 
-  /// Touches what `written`, in which type parameters occur, is made of as the source names it: what instances have for
-  /// arguments before these have shapes.
-  private func touchWritten(_ written: TypeID, isImported: Bool) {
+  /// Touches the arguments that instances in `written` have before these have shapes, if type parameters occur in it.
+  private func touchArguments(in written: TypeID, isImported: Bool) {
+    guard let instance, program.hasTypeParameter(written), instance.touched.insert(written).inserted else {
+      return
+    }
     let row = program.types.rows[written]
     switch row.kind {
-    case .pointer, .slice, .array, .channel: touch(TypeID(raw: row.a), isImported: isImported)
+    case .pointer, .slice, .array, .channel:
+      touchArguments(in: TypeID(raw: row.a), isImported: isImported)
     case .map:
-      touch(TypeID(raw: row.a), isImported: isImported)
-      touch(TypeID(raw: row.b), isImported: isImported)
+      touchArguments(in: TypeID(raw: row.a), isImported: isImported)
+      touchArguments(in: TypeID(raw: row.b), isImported: isImported)
     case .named:
       guard let record = program.instance(written) else { return }
       for argument in record.typeArguments { touch(argument, isImported: isImported) }
-    case .structure: for field in program.fields(written) { touch(field.type, isImported: isImported) }
-    case .signature: touchSignature(written, isImported: isImported)
+    case .structure:
+      for field in program.fields(written) { touchArguments(in: field.type, isImported: isImported) }
+    case .signature:
+      let signature = program.signature(written)
+      for variable in signature.parameters + signature.results {
+        touchArguments(in: program.objects[variable].type, isImported: isImported)
+      }
     default: break
     }
   }
@@ -224,17 +232,37 @@ extension Lowering {
         generic: program.typeName(generic), parameters: parameters, arguments: instance.typeArguments,
         isShaped: true, owner: type, layout: DictionaryLayout())
     }
+    /// Touches `actual`, which the generic declaration writes as `written`.
+    func meet(_ actual: TypeID, _ written: TypeID) {
+      if self.instance != nil { touchArguments(in: written, isImported: false) }
+      touch(actual, isImported: false)
+    }
     unfinishedTypes.append(instance.object)
     means(program.types.named[program.types.namedID(generic)].typeParameters)
-    touchComponents(of: program.underlying(isShaped ? generic : type), isImported: false)
+    let base = program.underlying(type)
+    let pattern = program.underlying(generic)
+    if program.types.kind(base) == .structure {
+      for (field, written) in zip(program.fields(base), program.fields(pattern)) {
+        meet(field.type, written.type)
+      }
+    } else {
+      if self.instance != nil { touchArguments(in: pattern, isImported: false) }
+      touchComponents(of: base, isImported: false)
+    }
     unfinishedTypes.removeLast()
     if !isShaped { requests.append(.type(type)) }
     for method in program.declaredMethods(type) {
-      let written = isShaped ? program.objects[method].origin.some ?? method : method
-      let signature = program.signature(program.objects[written].type)
-      means(signature.receiverTypeParameters)
-      if signature.receiver.exists { touch(program.objects[signature.receiver].type, isImported: false) }
-      touchSignature(program.objects[written].type, isImported: false)
+      let signature = program.signature(program.objects[method].type)
+      let written = program.signature(program.objects[program.objects[method].origin.some ?? method].type)
+      means(written.receiverTypeParameters)
+      if signature.receiver.exists {
+        meet(program.objects[signature.receiver].type, program.objects[written.receiver].type)
+      }
+      // The method's object may have got its dictionary in an earlier package of the run.
+      let parameters = signature.parameters.suffix(written.parameters.count) + signature.results
+      for (variable, original) in zip(parameters, written.parameters + written.results) {
+        meet(program.objects[variable].type, program.objects[original].type)
+      }
       self.instance = nil
       _ = methodInstance(method)
     }
