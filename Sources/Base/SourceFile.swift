@@ -32,12 +32,53 @@ public struct SourceFile {
   public var display: String
   /// Position of byte 0.
   public var base: Position
-  /// The content, followed by 16 zero bytes that are not part of `count`. Owned by `SourceFiles`.
+  /// The content, followed by 16 zero bytes that are not part of `count`. Owned by `SourceFiles`; empty for a file whose
+  /// content is not at hand.
   public var bytes: UnsafeBufferPointer<UInt8>
+  /// The length of the content in bytes, at hand or not.
+  public let length: Int
   /// Directives in order of offset.
   public var directives: [LineDirective] = []
   /// Byte offset of each line's start; empty until first asked for.
   var lineStarts: [UInt32] = []
+  /// Where the lines of a file without content start.
+  var storedLines: StoredLines?
+}
+
+/// Where the lines of a file start, as a summary keeps it: for each line the length of the one before, in groups of seven bits.
+public struct StoredLines {
+  /// The lengths.
+  public var bytes: UnsafeRawBufferPointer
+  /// What keeps the memory alive.
+  public var owner: AnyObject
+
+  public init(bytes: UnsafeRawBufferPointer, owner: AnyObject) {
+    self.bytes = bytes
+    self.owner = owner
+  }
+
+  /// The byte offset of each line's start.
+  func starts() -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count + 1)
+    var reader = FlatReader(bytes)
+    var offset: UInt32 = 0
+    while reader.remaining > 0 {
+      offset = offset &+ UInt32(truncatingIfNeeded: reader.number())
+      if offset < starts[starts.count - 1] { break }
+      starts.append(offset)
+    }
+    return starts
+  }
+
+  /// Writes where the lines of a file start whose content is `source`.
+  public static func write(_ source: UnsafeBufferPointer<UInt8>, to out: inout FlatWriter) {
+    var last = 0
+    for offset in 0..<source.count where source[offset] == 10 {
+      out.write(number: offset + 1 - last)
+      last = offset + 1
+    }
+  }
 }
 
 /// All source files of one run.
@@ -61,7 +102,9 @@ public struct SourceFiles: ~Copyable {
 
   deinit {
     for index in firstOwned..<files.count {
-      UnsafeMutablePointer(mutating: files[FileID(index)].bytes.baseAddress!).deallocate()
+      if let memory = files[FileID(index)].bytes.baseAddress {
+        UnsafeMutablePointer(mutating: memory).deallocate()
+      }
     }
   }
 
@@ -86,7 +129,20 @@ public struct SourceFiles: ~Copyable {
     return files.append(
       SourceFile(
         path: path, display: display, base: base,
-        bytes: UnsafeBufferPointer(start: memory, count: count)))
+        bytes: UnsafeBufferPointer(start: memory, count: count), length: count))
+  }
+
+  /// Adds a file of `length` bytes whose content is not at hand; nil if the run's sources pass 4 GiB in all.
+  public mutating func add(path: String, display: String, length: Int, lines: StoredLines) -> FileID? {
+    if length < 0 || length >= Int(UInt32.max) - Int(next) - 1 { return nil }
+    let end = Int(next) + length + 1
+    let base = Position(raw: next)
+    next = UInt32(end)
+    var file = SourceFile(
+      path: path, display: display, base: base, bytes: UnsafeBufferPointer(start: nil, count: 0),
+      length: length)
+    file.storedLines = lines
+    return files.append(file)
   }
 
   /// The number of files.
@@ -114,7 +170,9 @@ public struct SourceFiles: ~Copyable {
 
   /// The 1-based line and byte column of `offset` in `file`, line directives ignored.
   public mutating func physicalLine(_ file: FileID, _ offset: Int) -> (line: Int, column: Int) {
-    if files[file].lineStarts.isEmpty { files[file].lineStarts = SourceFiles.lines(of: files[file].bytes) }
+    if files[file].lineStarts.isEmpty {
+      files[file].lineStarts = files[file].storedLines?.starts() ?? SourceFiles.lines(of: files[file].bytes)
+    }
     let line = files[file].lineStarts.partition(upTo: UInt32(offset))
     return (line, offset - Int(files[file].lineStarts[line - 1]) + 1)
   }

@@ -10,6 +10,8 @@ struct BuildFlags {
   var showsAllErrors = false
   /// `-errorurl`: each error says where its kind is explained.
   var showsErrorCodes = false
+  /// `-separate`: packages know of each other by their summaries only.
+  var separatesPackages = false
   /// `-o`: accepted, and nothing is written.
   var output: String?
   /// `-p`: the number of threads; nil if the flag is not given.
@@ -131,6 +133,7 @@ extension BuildFlags {
     switch name {
     case "m": try count(value)
     case "l": isInliningOff = value != "0" && value != "false" && value != "4"
+    case "separate": separatesPackages = value != "0" && value != "false"
     case "e": showsAllErrors = value != "0" && value != "false"
     case "errorurl": showsErrorCodes = value != "0" && value != "false"
     case "timings": takesTimes = value != "0" && value != "false"
@@ -216,6 +219,7 @@ extension PipelineOptions {
     showsAllErrors = flags.showsAllErrors
     showsErrorCodes = flags.showsErrorCodes
     explains = flags.level >= 2
+    separatesPackages = flags.separatesPackages
   }
 }
 

@@ -10,6 +10,7 @@ import Types
 enum DumpCommand {
   private static let usage = """
     usage: minigo dump --emit packages|tokens|ast|types|ir|inlined|graph|escape file.go
+           minigo dump --emit summary package
            minigo dump --emit facts [package…]
            minigo dump --emit solvers [package…]
 
@@ -55,6 +56,7 @@ enum DumpCommand {
     case "solvers":
       options.lastStage = .escape
       options.comparesSolvers = true
+    case "summary": options.separatesPackages = true
     default: return refuse("unknown phase \(emit)")
     }
     let analysis = Pipeline.run(operands, options)
@@ -73,6 +75,10 @@ enum DumpCommand {
       }
     case "ir", "inlined":
       if let code = analysis.root?.code { result.standardOutput.write(CodeDump(code).text()) }
+    case "summary":
+      if let bytes = analysis.root?.summary, let summary = PackageSummary(bytes, writer: Pipeline.writer) {
+        result.standardOutput.write(summary.dump())
+      }
     case "graph": if let code = analysis.root?.code { result.standardOutput.write(EscapeAnalysis.dump(code)) }
     case "escape":
       if let code = analysis.root?.code {

@@ -39,6 +39,7 @@ enum HelpText {
         \t-l          inline nothing
         \t-e          print all errors, not only the first ten
         \t-errorurl   end each error with the address that explains its kind
+        \t-separate   keep packages apart: what importers know of a package is its summary; prints the same, slower
         \t-gcflags 'flags'
         \t            the same flags as the go command passes to the compiler: -gcflags=-m, -gcflags='-m -l'
         \t-tags list  build tags
@@ -64,6 +65,7 @@ enum HelpText {
     case "dump":
       return """
         usage: minigo dump --emit packages|tokens|ast|types|ir|inlined|graph|escape file.go
+               minigo dump --emit summary package
                minigo dump --emit facts [package…]
 
         Dump prints what one phase returns for a file, with ids, in a fixed order:
@@ -76,6 +78,7 @@ enum HelpText {
         \tinlined     function bodies after inlining
         \tgraph       locations and flows of escape analysis
         \tescape      leaks of parameters and verdicts
+        \tsummary     what packages that import this one know of it
         \tfacts       declarations of the embedded library with inline costs and leaks; of all packages if none is named
 
         """

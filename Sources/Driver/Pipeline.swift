@@ -52,6 +52,8 @@ struct PipelineOptions {
   var showsProgress = false
   /// Makes the text about a package that is asked for; its code is then freed. nil keeps the code, on a single thread.
   var render: ((Code) -> TextBuffer)?
+  /// `true` to give every package a program of its own and to let nothing but summaries pass from one to the other.
+  var separatesPackages = false
   /// Where packages come from.
   var load: LoadSettings
 
@@ -71,6 +73,8 @@ struct PackageAnalysis {
   var errors = ""
   /// `true` for a main package without function main, which the linker refuses.
   var lacksMain = false
+  /// What importers need to know of the package, if packages are kept separate.
+  var summary: [UInt8]?
 }
 
 /// What a run found out, and the tables that one of its threads works on.
@@ -78,6 +82,8 @@ final class Analysis {
   let program = Program()
   /// What the packages analysed so far say of their functions.
   let summaries = Summaries()
+  /// The summaries of packages by path, if packages are kept separate.
+  var stored: [String: PackageSummary] = [:]
   /// The checkers of packages whose declarations are checked when they are asked for.
   var checkers: [Checker] = []
   /// The packages of the run, each after those it imports.
@@ -244,10 +250,13 @@ enum Pipeline {
     }
     if loaded.isRequested {
       result.lacksMain = loaded.isMain && !program.declaresFunction("main", in: id)
-    } else if options.lastStage < .inline {
+    }
+    if options.lastStage == .check
+      || !loaded.isRequested && (loaded.isEmbedded || options.lastStage < .inline)
+    {
+      if options.separatesPackages { result.summary = summary(analysis, id, nil, loaded) }
       return
     }
-    if options.lastStage == .check { return }
 
     var options = options
     if !loaded.isRequested {
@@ -257,9 +266,12 @@ enum Pipeline {
     }
     let code = Code(program: program, package: id)
     decide(code, options, analysis.summaries, analysis.clock)
-    if options.lastStage == .escape && loaded.isImported {
+    if options.lastStage == .escape && (loaded.isImported || options.separatesPackages) {
       analysis.clock?.enter(.facts)
       analysis.summaries.record(code)
+    }
+    if options.separatesPackages {
+      result.summary = summary(analysis, id, options.lastStage == .escape ? code : nil, loaded)
     }
     result.code = code
   }

@@ -65,7 +65,7 @@ final class Schedule: @unchecked Sendable {
         importers[imported].append(Int32(index))
       }
     }
-    var threads = options.render == nil ? 1 : options.threads ?? Processors.count
+    var threads = options.render == nil || options.separatesPackages ? 1 : options.threads ?? Processors.count
     if options.threads == nil && byteCount < Schedule.smallestShare * 2 { threads = 1 }
     self.threads = max(1, min(threads, remaining, 64))
     for index in plan.indices.reversed() where isWork[index] {
@@ -82,7 +82,8 @@ final class Schedule: @unchecked Sendable {
 
   /// `true` iff the phases run over `package`; of others, which have no errors, nothing but declarations is needed.
   private static func isWork(_ package: PlannedPackage, _ options: PipelineOptions) -> Bool {
-    package.isRequested || !package.isEmbedded && !(package.isStandard && options.lastStage < .inline)
+    package.isRequested || options.separatesPackages
+      || !package.isEmbedded && !(package.isStandard && options.lastStage < .inline)
   }
 
   /// The next package to do, which becomes the caller's; waits until there is one. nil if there is nothing left.

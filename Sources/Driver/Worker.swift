@@ -40,11 +40,28 @@ struct Worker {
   /// Runs the phases over the package at `index` of the plan.
   private func compile(_ index: Int) -> PackageOutcome {
     let planned = analysis.plan[index]
+    if options.separatesPackages { return compileSeparately(index) }
     for imported in planned.imported { analysis.putOff(imported, schedule.facts) }
     var result = PackageAnalysis(loaded: analysis.parse(index))
     if options.lastStage > .parse || planned.isRequested { Pipeline.compile(&result, analysis, options) }
     if result.errors.isEmpty { analysis.importable[planned.path] = result.package }
     let facts = result.package.exists ? analysis.summaries.facts(of: result.package) : nil
+    release(&result, index)
+    return PackageOutcome(analysis: result, facts: facts)
+  }
+
+  /// Runs the phases over the package at `index` of the plan in a program of its own.
+  private func compileSeparately(_ index: Int) -> PackageOutcome {
+    let separate = Analysis(analysis.plan, sharing: analysis.program.sources)
+    var result = PackageAnalysis(loaded: separate.parse(index))
+    Pipeline.compileSeparately(&result, separate, analysis, options)
+    release(&result, index)
+    return PackageOutcome(analysis: result, facts: nil)
+  }
+
+  /// Makes the text about the package at `index` of the plan and frees what only that needs.
+  private func release(_ result: inout PackageAnalysis, _ index: Int) {
+    let planned = analysis.plan[index]
     if let code = result.code {
       if planned.isRequested, let render = options.render {
         analysis.clock?.enter(.render)
@@ -62,7 +79,6 @@ struct Worker {
       }
     }
     if options.render != nil { result.loaded.files = [] }
-    return PackageOutcome(analysis: result, facts: facts)
   }
 }
 

@@ -359,14 +359,14 @@ extension Lowering {
       function.pragmas = FunctionPragmas(source.tree.directiveFlags(of: row.node))
       function.hasBody = source.tree.functionDeclaration(row.node).body.exists
       if !function.isLocal {
-        function.hasBody = function.hasBody && summaries.hasBody(at: row.position, declaredIn: row.package)
+        function.hasBody = function.hasBody && summaries.hasBody(object, in: program)
       }
       namesResults =
         function.hasBody
         && planRangeFunctions(of: object, row.node, in: source).namedResults.contains(row.node)
     }
     if !function.isLocal {
-      if let summary = summaries.facts(of: row.package)?.functions[row.position] {
+      if let summary = summaries.summary(of: object, in: program) {
         function.inlinability = summary.inlinability
         function.inlineCost = summary.inlineCost
         function.canDelayResults = summary.canDelayResults

@@ -15,8 +15,7 @@ extension Lowering {
   func readStatedLeaks(of function: FunctionID, _ node: NodeID, _ source: CheckedFile) -> Bool {
     if !source.tree.directiveFlags(of: node).contains(.minigo) { return false }
     for directive in source.tree.directives(of: node) where directive.flags.contains(.minigo) {
-      let start = Int(directive.offset)
-      let text = UnsafeBufferPointer(rebasing: source.tree.bytes[start..<start + Int(directive.length)])
+      let text = source.tree.text(directive)
       let keyword = "minigo:leaks"
       guard text.starts(with: keyword.utf8) else { continue }
       var variables = code.functions[function].parameters

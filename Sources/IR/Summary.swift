@@ -1,4 +1,5 @@
 import Base
+import Parser
 import Types
 
 /// What analysing a package found out about one of its functions, for the packages that import it.
@@ -41,8 +42,18 @@ public final class PackageFacts: Sendable {
 ///
 /// The body of a function can be had in an importing package if one of the packages it imports directly makes it available.
 /// The functions of a package that has not been analysed are all taken to be available.
+///
+/// The facts of a package are those of this run (`record`) or those of its summary (`add`).
 public final class Summaries {
   private var facts: [PackageFacts?] = []
+  /// The packages whose functions are known from summaries.
+  private var stored: [PackageID: (functions: StoredFunctions, trees: StoredTrees)] = [:]
+  /// The functions of other packages whose bodies a package analysed in this program hands on.
+  private var handedOn: [PackageID: [ObjectID]] = [:]
+  /// Functions that summaries name, whose bodies the package being read can have.
+  private var availableByName: Set<FunctionKey> = []
+  /// The packages that the package being read imports.
+  private var directImports: Set<PackageID> = []
   private var mentions = BodyMentions()
   /// The functions whose bodies the package being read can have.
   private var available: Set<Position> = []
@@ -53,6 +64,29 @@ public final class Summaries {
   public func facts(of package: PackageID) -> PackageFacts? {
     package.index < facts.count ? facts[package.index] : nil
   }
+
+  /// Takes over what a summary says of the functions of `package`.
+  func add(_ functions: StoredFunctions, _ trees: StoredTrees, of package: PackageID) {
+    stored[package] = (functions, trees)
+  }
+
+  /// What is known of the declared function `object`; nil if its package has not been analysed.
+  func summary(of object: ObjectID, in program: Program) -> FunctionSummary? {
+    let row = program.objects[object]
+    if row.package.isNone { return nil }
+    if let facts = facts(of: row.package) { return facts.functions[row.position] }
+    if row.node.isNone || row.origin.exists { return nil }
+    let place = FunctionPlace(file: Int(row.file), node: row.node)
+    return stored[row.package]?.functions.summary(at: place)
+  }
+
+  /// `true` iff what the functions of `package` do is known.
+  private func isAnalysed(_ package: PackageID) -> Bool {
+    facts(of: package) != nil || stored[package] != nil
+  }
+
+  /// The functions of other packages whose bodies `package`, which was analysed in this program, hands on.
+  func foreignBodies(exportedBy package: PackageID) -> [ObjectID] { handedOn[package] ?? [] }
 
   /// Makes `found` the facts of `package`.
   public func record(_ found: PackageFacts, of package: PackageID) {
@@ -81,13 +115,14 @@ public final class Summaries {
     var expanded: Set<ObjectID> = []
     for row in code.inlines.rows where !code.functions[row.function].isLocal {
       let object = code.functions[row.function].object
-      if object.exists, facts(of: program.objects[object].package) != nil { expanded.insert(object) }
+      if object.exists, isAnalysed(program.objects[object].package) { expanded.insert(object) }
     }
     var available = inlinable.map { program.objects[$0].position }
     if !expanded.isEmpty {
       let found = ExportedBodies.find(
         expanded, inlinable: inlinable, by: code.package, of: program, &mentions
-      ) { $0 == code.package || facts(of: $0) != nil }
+      ) { $0 == code.package || isAnalysed($0) }
+      handedOn[code.package] = found
       available += found.map { program.objects[$0].position }
     }
     record(PackageFacts(functions: functions, available: available), of: code.package)
@@ -96,14 +131,27 @@ public final class Summaries {
   /// Prepares `hasBody` for the package `package`.
   func beginReading(in package: PackageID, of program: Program) {
     available.removeAll(keepingCapacity: true)
+    availableByName.removeAll()
+    directImports.removeAll()
     for imported in program.packages[package].imports {
       if let facts = facts(of: imported) { available.formUnion(facts.available) }
+      guard let (functions, trees) = stored[imported] else { continue }
+      directImports.insert(imported)
+      // The packages they are of may not be in the program yet.
+      functions.forEachOther(trees, &program.names) { path, receiver, name in
+        availableByName.insert(FunctionKey(path: path, receiver: receiver, name: name))
+      }
     }
   }
 
-  /// `true` iff the body of the function declared at `position` in `owner`, another package, can be inlined in the package being
-  /// read.
-  func hasBody(at position: Position, declaredIn owner: PackageID) -> Bool {
-    facts(of: owner) == nil || available.contains(position)
+  /// `true` iff the body of `object`, a function of another package, can be inlined in the package being read.
+  func hasBody(_ object: ObjectID, in program: Program) -> Bool {
+    let row = program.objects[object]
+    if !isAnalysed(row.package) || available.contains(row.position) { return true }
+    if directImports.contains(row.package) {
+      return summary(of: object, in: program)?.inlinability == .yes
+    }
+    if availableByName.isEmpty { return false }
+    return program.functionKey(object).map { availableByName.contains($0) } ?? false
   }
 }

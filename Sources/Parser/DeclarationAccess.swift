@@ -56,4 +56,25 @@ extension SyntaxTree {
       NodeID(raw: extra[at + 2])
     )
   }
+
+  /// The identifier that names the type whose method the function declaration `node` is; none for functions, and where the
+  /// receiver's type is not a name.
+  public func receiverTypeName(of node: NodeID) -> NodeID {
+    let receiver = functionDeclaration(node).receiver
+    if receiver.isNone { return .none }
+    var type = unparenthesized(field(receiver).type)
+    if tag(type) == .unary { type = unparenthesized(unary(type).operand) }
+    if tag(type) == .index { type = unparenthesized(index(type).operand) }
+    return tag(type) == .name ? type : .none
+  }
+
+  /// `true` iff the function declaration `node` has type parameters, or its receiver does.
+  public func isGenericFunction(_ node: NodeID) -> Bool {
+    let parts = functionDeclaration(node)
+    if !parts.typeParameters.isEmpty { return true }
+    if parts.receiver.isNone { return false }
+    var type = unparenthesized(field(parts.receiver).type)
+    if tag(type) == .unary { type = unparenthesized(unary(type).operand) }
+    return tag(type) == .index
+  }
 }

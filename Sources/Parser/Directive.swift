@@ -88,6 +88,12 @@ extension SyntaxTree {
 
   /// The text of `directive`, without `//`.
   public func text(_ directive: Directive) -> UnsafeBufferPointer<UInt8> {
+    if let spellings {
+      // Texts of directives are kept in order of their offsets.
+      let index = directives.firstIndex { $0.offset == directive.offset }
+      guard let index, index < directiveTexts.count else { return UnsafeBufferPointer(start: nil, count: 0) }
+      return spellings.text(directiveTexts[index], directive.length)
+    }
     let start = Int(directive.offset)
     return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(directive.length)])
   }

@@ -3,13 +3,21 @@ import Lexer
 
 extension SyntaxTree {
   /// The interned spelling of the identifier `node`.
-  public func name(_ node: NodeID) -> Name { Name(raw: a(node, .name).raw) }
+  public func name(_ node: NodeID) -> Name {
+    let word = a(node, .name).raw
+    if let names { return Name(raw: names[Int(word)]) }
+    return Name(raw: word)
+  }
 
   /// The bytes of the identifier or literal `node` as written.
   public func text(_ node: NodeID) -> UnsafeBufferPointer<UInt8> {
     if tag(node) == .name && b(node).raw == 0 {
       let blank: StaticString = "_"
       return UnsafeBufferPointer(start: blank.utf8Start, count: 1)
+    }
+    if let spellings {
+      let row = rows[Int(node.raw)]
+      return row.tag == .name ? spellings.name(row.a) : spellings.text(row.b, row.a)
     }
     let start = offset(node)
     return UnsafeBufferPointer(rebasing: bytes[start..<start + length(node)])

@@ -8,7 +8,8 @@ public enum NodeTag: UInt8, Sendable, BitwiseCopyable {
   case badExpression
   /// `x`. Position: start; a: `Name`, b: length in bytes, 0 for a `_` that stands for a missing name.
   case name
-  /// `1`, `1.5`, `2i`, `'x'`, `"s"`. Position: start; a: length in bytes; detail: `LiteralKind`, bit 7: malformed.
+  /// `1`, `1.5`, `2i`, `'x'`, `"s"`. Position: start; a: length in bytes; b: where a summary keeps the
+  /// text; detail: `LiteralKind`, bit 7: malformed.
   case literal
   /// `T{…}`. Position: `{`; a: type or none; b: extra {offset of `}`, number of keyed elements, count, elements}.
   case compositeLiteral

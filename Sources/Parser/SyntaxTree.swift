@@ -67,7 +67,7 @@ public final class SyntaxTree: @unchecked Sendable {
   public let file: FileID
   /// Position of the file's byte 0.
   public let base: Position
-  /// The file's content, owned by `SourceFiles`.
+  /// The file's content, owned by `SourceFiles`; empty for a tree that comes from a summary.
   public let bytes: UnsafeBufferPointer<UInt8>
   /// The number of nodes: the size of a dense side table.
   public let nodeCount: Int
@@ -84,9 +84,13 @@ public final class SyntaxTree: @unchecked Sendable {
   /// The imports, constants, variables, types and functions in order of source.
   public internal(set) var declarations: NodeList = .empty
   /// Position of the end of the file.
-  public var endOfFile: Position { base.advanced(by: bytes.count) }
+  public var endOfFile: Position { base.advanced(by: length) }
+  /// The length of the file's content in bytes.
+  var length: Int
   /// All `//go:` and `//minigo:` directives that stand before a declaration, in order of source.
   public internal(set) var directives: [Directive] = []
+  /// Where the texts of `directives` lie among the spellings of a tree that comes from a summary.
+  var directiveTexts: [UInt32] = []
   /// The runs of `directives` that belong to a declaration, in order of node.
   var directiveRuns: [DirectiveRun] = []
   /// The `//go:linkname` directives of the file.
@@ -100,13 +104,21 @@ public final class SyntaxTree: @unchecked Sendable {
   /// `true` iff the file has an error of the lexical or the syntactic grammar.
   public internal(set) var hasErrors: Bool = false
 
-  /// `false` for the parser's own view of its tables.
+  /// `false` for the parser's own view of its tables, and for tables that lie in a summary.
   let ownsTables: Bool
+  /// The names that the words of identifiers number; nil if the words are the names.
+  let names: UnsafePointer<UInt32>?
+  /// Where the spellings lie of a tree whose file's content is not at hand.
+  let spellings: StoredSpellings?
 
   init(
     file: FileID, base: Position, bytes: UnsafeBufferPointer<UInt8>, rows: UnsafeMutablePointer<NodeRow>,
-    nodeCount: Int, extra: UnsafeMutablePointer<UInt32>, extraCount: Int, ownsTables: Bool
+    nodeCount: Int, extra: UnsafeMutablePointer<UInt32>, extraCount: Int, ownsTables: Bool,
+    spellings: StoredSpellings? = nil
   ) {
+    self.spellings = spellings
+    names = spellings.map { UnsafePointer($0.names) }
+    length = bytes.count
     self.file = file
     self.base = base
     self.bytes = bytes

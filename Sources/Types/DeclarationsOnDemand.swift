@@ -294,6 +294,18 @@ extension Program {
   /// declarations may still have to be asked for.
   func listedMethods(_ type: TypeID) -> [ObjectID] { types.named[types.namedID(origin(type))].methods }
 
+  /// Has all declarations of `package`, which are checked on demand, and all its bodies checked.
+  public func checkEverything(in package: PackageID) {
+    open(package)
+    guard let checker = declarer(of: package) else { return }
+    for object in checker.packageObjects {
+      demand(object)
+      let row = objects[object]
+      if row.kind == .typeName && row.type.exists { _ = underlying(row.type) }
+      if row.kind == .function { checkBody(of: object) }
+    }
+  }
+
   /// Checks the body of `function` if its package's checker put that off: to be called before anyone reads facts of it.
   public func checkBody(of function: ObjectID) {
     let row = objects[function]

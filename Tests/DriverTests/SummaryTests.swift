@@ -1,0 +1,221 @@
+import Driver
+import Foundation
+import Testing
+
+/// Summaries of packages: what passes from a package to those that import it.
+@Suite struct SummaryTests {
+  /// A module of three packages whose importers need bodies, values, methods and constants of each other.
+  static let module: [String: String] = [
+    "go.mod": "module example.com/m\n\ngo 1.27\n",
+    "a/a.go": """
+    package a
+
+    import "example.com/m/b"
+
+    type unexported struct{ next *unexported }
+
+    // Exported has methods that importers call.
+    type Exported struct {
+    \tunexported
+    \tValue int `key:"value"`
+    }
+
+    const (
+    \tFirst = iota + b.Base
+    \tSecond
+    )
+
+    var Table = [...]string{2: "x", "y"}
+    var Function = func(n int) *int { return &n }
+    var Composite = map[string][]int{"a": {1, 2}, "b": {3}}
+    var hidden = 3
+
+    func (e *Exported) Inlined() int { return helper(e.Value) }
+
+    func (e *Exported) unused() { recover() }
+
+    func helper(n int) int { return n + hidden }
+
+    //go:noinline
+    func Leaks(p *int) *int { return b.Keep(p) }
+
+    func Map[T, U any](list []T, f func(T) U) []U {
+    \tvar out []U
+    \tfor _, x := range list {
+    \t\tout = append(out, f(x))
+    \t}
+    \treturn out
+    }
+
+    func First1[T any](seq func(func(T) bool)) (T, bool) {
+    \tfor x := range seq {
+    \t\treturn x, true
+    \t}
+    \tvar zero T
+    \treturn zero, false
+    }
+
+    func init() { println(hidden) }
+
+    func droppedBody(n int) int {
+    outer:
+    \tfor i := 0; i < n; i++ {
+    \t\tswitch {
+    \t\tcase i == 2:
+    \t\t\tcontinue outer
+    \t\tdefault:
+    \t\t\tbreak outer
+    \t\t}
+    \t}
+    \tselect {}
+    }
+    """,
+    "b/b.go": """
+    package b
+
+    const Base = 10
+
+    var kept *int
+
+    func Keep(p *int) *int {
+    \tkept = p
+    \treturn p
+    }
+
+    type List[T any] struct {
+    \titems []T
+    }
+
+    func (l *List[T]) Add(x T) { l.items = append(l.items, x) }
+
+    func (l *List[T]) All() func(func(int, T) bool) {
+    \treturn func(yield func(int, T) bool) {
+    \t\tfor i, x := range l.items {
+    \t\t\tif !yield(i, x) {
+    \t\t\t\treturn
+    \t\t\t}
+    \t\t}
+    \t}
+    }
+    """,
+    "c/c.go": """
+    package c
+
+    import (
+    \t"example.com/m/a"
+    \t"example.com/m/b"
+    \t"fmt"
+    )
+
+    type wrapper struct{ *a.Exported }
+
+    func Use(n int) {
+    \te := &a.Exported{Value: n}
+    \tw := wrapper{e}
+    \tx := n
+    \ta.Leaks(&x)
+    \tvar l b.List[*int]
+    \tl.Add(a.Function(w.Inlined()))
+    \tfor i, p := range l.All() {
+    \t\tfmt.Println(i, *p, a.Second, len(a.Table), a.Composite)
+    \t}
+    \tlist := a.Map([]int{1, 2}, func(i int) string { return fmt.Sprint(i) })
+    \ts, ok := a.First1(func(yield func(string) bool) { yield(list[0]) })
+    \tfmt.Println(s, ok)
+    }
+    """,
+  ]
+
+  private static func run(_ folder: CommandTests.Folder, _ arguments: String...) -> CommandResult {
+    Command.execute(arguments, CommandEnvironment(directory: folder.url.path))
+  }
+
+  /// The summary of package `a` of the module.
+  private static func summary(_ package: String) throws -> [UInt8] {
+    let folder = try CommandTests.Folder(module)
+    return SummaryAccess.bytes(of: "./\(package)", directory: folder.url.path)
+  }
+
+  @Test(arguments: ["-m", "-m=2"])
+  func separatePackagesSayTheSame(level: String) throws {
+    let folder = try CommandTests.Folder(SummaryTests.module)
+    let together = SummaryTests.run(folder, "build", level, "./...")
+    let apart = SummaryTests.run(folder, "build", level, "-separate", "./...")
+    #expect(together.status == 0)
+    #expect(together.standardError.string.contains("inlining call to a.helper"))
+    #expect(apart.standardError.string == together.standardError.string)
+    #expect(apart.status == together.status)
+  }
+
+  /// Programs that import packages of the embedded library, all of which take part.
+  @Test func goldenProgramsSayTheSame() throws {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("testdata/golden")
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.path).sorted()
+    for name in names {
+      let folder = root.appendingPathComponent(name)
+      let command = (try? String(contentsOf: folder.appendingPathComponent("command"), encoding: .utf8))
+      let operands = command.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) } ?? ["main.go"]
+      let environment = CommandEnvironment(directory: folder.path)
+      for level in ["-m", "-m=2"] {
+        let together = Command.execute(["build", level] + operands, environment)
+        let apart = Command.execute(["build", level, "-separate"] + operands, environment)
+        #expect(apart.standardError.string == together.standardError.string, "\(name) \(level)")
+      }
+    }
+  }
+
+  @Test func strippedTreesKeepWhatImportersNeed() throws {
+    let folder = try CommandTests.Folder(SummaryTests.module)
+    let text = SummaryTests.run(folder, "dump", "--emit", "summary", "./a").standardOutput.string
+    #expect(text.hasPrefix("package example.com/m/a a go1.27 analysed\nimport example.com/m/b\n"))
+    for kept in ["helper", "hidden", "unexported", "unused", "Map", "append"] {
+      #expect(text.contains(" \(kept)\n"), "\(kept)")
+    }
+    for dropped in ["droppedBody", "init", "recover", "println", "outer"] {
+      #expect(!text.contains(" \(dropped)\n"), "\(dropped)")
+    }
+    #expect(text.contains("Exported.Inlined 23:6 inlinable cost"))
+    #expect(text.contains("Exported.unused 25:6 not inlinable"))
+    #expect(SummaryTests.run(folder, "dump", "--emit", "summary", "./a").standardOutput.string == text)
+  }
+
+  @Test func damageIsFound() throws {
+    let bytes = try SummaryTests.summary("b")
+    #expect(SummaryAccess.opens(bytes))
+    #expect(!SummaryAccess.opens(bytes, writer: "another version"))
+    for position in bytes.indices {
+      for change: UInt8 in [1, 0x80, 0xff] {
+        var damaged = bytes
+        damaged[position] ^= change
+        #expect(!SummaryAccess.opens(damaged), "byte \(position)")
+      }
+    }
+    for count in 0..<bytes.count { #expect(!SummaryAccess.opens(Array(bytes[..<count])), "\(count) bytes") }
+  }
+
+  /// Bytes whose checksum is right may still say anything.
+  @Test func absurdContentDoesNoHarm() throws {
+    var seed = UInt64(20_261_121)
+    func next() -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33)
+    }
+    for package in ["a", "b"] {
+      let bytes = try SummaryTests.summary(package)
+      var opened = 0
+      for _ in 0..<4_000 {
+        var damaged = bytes
+        for _ in 0...next() % 3 {
+          let position = 32 + next() % (bytes.count - 32)
+          damaged[position] = [0, 1, 0x7f, 0xff, UInt8(truncatingIfNeeded: next())][next() % 5]
+        }
+        SummaryAccess.sign(&damaged)
+        if SummaryAccess.opens(damaged) { opened += 1 }
+        SummaryAccess.use(damaged)
+      }
+      #expect(opened > 0)
+    }
+  }
+}
