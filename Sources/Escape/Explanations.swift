@@ -74,7 +74,7 @@ extension Analysis {
   /// The steps from `location` to `root` on the walk under way.
   private func path(_ root: LocationID, _ location: LocationID) -> Explanation {
     var explanation = Explanation(target: end(root), firstStep: UInt32(code.flowSteps.count))
-    var visited: Set<LocationID> = []
+    var visited = IDSet<LocationID>()
     var source = location
     while true {
       if !visited.insert(source).inserted {

@@ -6,12 +6,12 @@ import Types
 ///
 /// A function and the literals in it are read once, when first asked about. What is known is what was true when the walk
 /// met the first call in any of them: captures by reference decided later do not count as taking the address.
-struct Reassignments {
+struct Reassignments: ~Copyable {
   private let code: Code
   /// Facts about variables, by index.
   private var facts: [VariableFacts] = []
   /// Values assigned to function-typed locals, in order of occurrence.
-  private var assigned: [VariableID: [CodeID]] = [:]
+  private var assigned = IDMap<VariableID, [CodeID]>()
   /// The outermost functions read, and those in which a call has been met.
   private var isRead: [Bool] = []
   private var hasCall: [Bool] = []

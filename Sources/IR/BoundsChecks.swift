@@ -235,7 +235,7 @@ private struct LoweringWalk {
   /// Takes out the index expressions that an operand of `row` makes copies of (4).
   private mutating func dropCopied(_ row: CodeRow, from start: Int, found firstFound: Int) {
     if parts.count == start && found.count == firstFound { return }
-    var copied: Set<CodeID> = []
+    var copied = IDSet<CodeID>()
     if row.op == .append {
       for index in 0..<Int(row.list.count) where code.lists[row.list, index].exists {
         _ = isSafe(code.lists[row.list, index], &copied)
@@ -283,7 +283,7 @@ private struct LoweringWalk {
 
   /// `true` iff the operand `id` is used as it is (4). Index expressions whose index is put into a temporary
   /// are added to `copied`.
-  private func isSafe(_ id: CodeID, _ copied: inout Set<CodeID>) -> Bool {
+  private func isSafe(_ id: CodeID, _ copied: inout IDSet<CodeID>) -> Bool {
     let row = code.rows[id]
     switch row.op {
     case .name, .functionName, .literal, .nilValue: return true

@@ -311,7 +311,7 @@ public final class Code {
   /// Method values in the order in which they were read: receiver type and method, for the wrappers (`-fm`) behind them.
   public var methodValues: [MethodValue] = []
   /// The numbers that tell types declared inside functions apart in symbols, from 1 in order of source.
-  public var localTypeNumbers: [ObjectID: Int] = [:]
+  public var localTypeNumbers = IDMap<ObjectID, Int>()
   /// Reads the body of an imported function; `false` if it cannot be had.
   public var readBody: (FunctionID) -> Bool = { _ in false }
   /// The function of a declared function or method, read if need be; `none` for methods of interfaces.
@@ -319,8 +319,8 @@ public final class Code {
   /// The variable `_`, target of assignments that discard.
   public var blank: VariableID
   /// The functions of objects read so far.
-  public var functionOf: [ObjectID: FunctionID] = [:]
-  public var variableOf: [ObjectID: VariableID] = [:]
+  public var functionOf = IDMap<ObjectID, FunctionID>()
+  public var variableOf = IDMap<ObjectID, VariableID>()
   /// Decisions in the order in which the compiler prints them.
   public var decisions: [Decision] = []
   /// Functions on which the formulations of the escape solver differ, if both were run.
@@ -331,7 +331,7 @@ public final class Code {
   public var flowNotes: [FlowNote] = []
   /// Operands that escape analysis put in the place of others: of an interface conversion or string conversion its
   /// operand, of a `makeSlice` its capacity or else length. By the node that has the operand.
-  public var replacements: [CodeID: CodeID] = [:]
+  public var replacements = IDMap<CodeID, CodeID>()
 
   public init(program: Program, package: PackageID) {
     self.program = program

@@ -26,9 +26,9 @@ final class Instance {
   let layout: DictionaryLayout
   /// The parameter that holds the dictionary of a shaped instance.
   var dictionary = ObjectID.none
-  private var replaced: [TypeID: TypeID] = [:]
+  private var replaced = IDMap<TypeID, TypeID>()
   /// Types with type parameters that have been touched as the instance means them.
-  var touched: Set<TypeID> = []
+  var touched = IDSet<TypeID>()
 
   init(
     generic: ObjectID, parameters: [TypeID], arguments: [TypeID], isShaped: Bool, owner: TypeID,

@@ -36,16 +36,16 @@ public enum LoopVariables {
   }
 }
 
-private struct LoopVariablePass {
+private struct LoopVariablePass: ~Copyable {
   let code: Code
   let function: FunctionID
   /// The variables of the loops around the present node, `true` for those to be copied.
-  var candidates: [VariableID: Bool] = [:]
+  var candidates = IDMap<VariableID, Bool>()
   var loopDepth = 0
   /// The loop depth of the innermost `return` around the present node.
   var returnDepth = 0
   /// For each variable that got a definition in the loop body, that definition.
-  var definitions: [VariableID: CodeID] = [:]
+  var definitions = IDMap<VariableID, CodeID>()
   var labels = 0
   /// What is to be done when the statements around the present node are left.
   private var leaving: [Step] = []
@@ -190,7 +190,7 @@ private struct LoopVariablePass {
     }
     var body: [CodeID] = []
     var after: [CodeID] = []
-    var hidden: [VariableID: VariableID] = [:]
+    var hidden = IDMap<VariableID, VariableID>()
     for variable in leaked {
       let temporary = code.makeTemporary(in: function, type: code.variables[variable].type, .none)
       hidden[variable] = temporary
@@ -243,7 +243,7 @@ private struct LoopVariablePass {
   }
 
   /// Makes the statement before the loop define the hidden variables.
-  private func replaceTargets(of id: CodeID, _ hidden: [VariableID: VariableID]) {
+  private func replaceTargets(of id: CodeID, _ hidden: borrowing IDMap<VariableID, VariableID>) {
     let row = code.rows[id]
     if !row.flags.contains(.isDefinition) { return }
     if row.op == .assign {

@@ -15,7 +15,8 @@ extension Lowering {
     let literal = makeLiteral(
       named: "\(outer)\(separator)\(number)", type: type, origin: .literal, position)
     declareParameters(
-      of: literal, program.signature(type), namesResults: rangeFunctions.namedResults.contains(node))
+      of: literal, program.signature(type), namesResults: rangeFunctions.namedResults.contains(node)
+    )
     let body = parts.body
     inside(literal, file: file, isLiteral: true) {
       if body.exists { readStatements(of: body) }
@@ -67,12 +68,12 @@ extension Lowering {
     if code[variable].function == frame.function || code[variable].variableClass == .global {
       return variable
     }
-    if let known = frame.captures[object] { return known }
+    if let known = frame.captures.variables[object] { return known }
     if !frame.isLiteral || depth == 0 { return .none }
     let outer = captured(variable, object, depth - 1, position)
     if outer.isNone { return .none }
     let capture = code.makeCapture(of: outer, in: frame.function, position)
-    frames[depth].captures[object] = capture
+    frames[depth].captures.variables[object] = capture
     return capture
   }
 }

@@ -18,7 +18,7 @@ extension Lowering {
 
   /// The plan of `file`: of all of it in the package being read, of the functions whose bodies have been asked for in others.
   func rangeFunctions(in file: CheckedFile) -> RangeFunctionPlan {
-    let key = ObjectIdentifier(file)
+    let key = file.tree.file
     if let known = rangeFunctionPlans[key] { return known }
     let plan = file.package == package ? RangeFunctionPlan(file, program) : RangeFunctionPlan()
     rangeFunctionPlans[key] = plan
@@ -41,7 +41,7 @@ extension Lowering {
     if hasLoops && plannedDeclarations.insert(program.objects[object].position).inserted {
       program.checkBody(of: object)
       plan.add(node, of: file, program)
-      rangeFunctionPlans[ObjectIdentifier(file)] = plan
+      rangeFunctionPlans[file.tree.file] = plan
     }
     return plan
   }

@@ -27,6 +27,16 @@ import Types
 //
 // Instances of generics are in Instances, the dictionaries they take in Dictionaries.
 
+/// The variables that a function captures, by what they are outside.
+final class Captures {
+  var variables = IDMap<ObjectID, VariableID>()
+}
+
+/// Operands of conditions that pruning replaced by a part of themselves.
+final class PrunedOperands {
+  var parts = IDMap<NodeID, NodeID>()
+}
+
 /// What surrounds the expression or statement being lowered.
 struct Frame {
   var function: FunctionID
@@ -34,7 +44,7 @@ struct Frame {
   /// The types of the function's results.
   var results: [TypeID] = []
   /// The variables of enclosing functions that this one captures.
-  var captures: [ObjectID: VariableID] = [:]
+  let captures = Captures()
   /// `true` if the enclosing function is the frame below.
   var isLiteral = false
   /// The variables of the loop over a function whose body this is; nil for other functions.
@@ -60,17 +70,17 @@ public final class Lowering {
   /// What the type parameters in the body being read stand for; nil outside generic functions.
   var instance: Instance?
   /// The functions that are instances, and those of generic functions by object and type arguments.
-  var instances: [FunctionID: Instance] = [:]
+  var instances = IDMap<FunctionID, Instance>()
   var instanceFunctions: [[UInt32]: FunctionID] = [:]
   /// Shaped instances still to be touched; the last is next.
   var requests: [ShapedRequest] = []
   /// The layouts of dictionaries by generic declaration, and the dictionaries made by symbol.
-  var layouts: [ObjectID: DictionaryLayout] = [:]
+  var layouts = IDMap<ObjectID, DictionaryLayout>()
   var dictionaries: [String: VariableID] = [:]
   /// `true` while bodies of imported functions are read for inlining.
   var isReadingImports = false
   /// Operands of conditions that pruning replaced by a part of themselves.
-  var replacements: [NodeID: NodeID] = [:]
+  var replacements: PrunedOperands?
   /// For each object the variable made for it.
   var variables = SparseTable<ObjectID, VariableID>(.none)
   /// Types met while reading: bit 0 in the package compiled, bit 1 in imported definitions.
@@ -80,11 +90,11 @@ public final class Lowering {
   /// Constants and package variables whose types were read.
   var touchedObjects = SparseTable<ObjectID, Bool>(false)
   /// Types that have been described for method tables.
-  var described: Set<TypeID> = []
+  var described = IDSet<TypeID>()
   /// Equality functions by signature, and functions of the run-time library by name.
   var equalityFunctions: [String: FunctionID] = [:]
   /// What becomes of loops over functions, by file, and in the current file.
-  var rangeFunctionPlans: [ObjectIdentifier: RangeFunctionPlan] = [:]
+  var rangeFunctionPlans = IDMap<FileID, RangeFunctionPlan>()
   var rangeFunctions = RangeFunctionPlan()
   /// The functions of other packages that plans take in, by their places.
   var plannedDeclarations: Set<Position> = []
@@ -161,7 +171,7 @@ public final class Lowering {
   func enter(_ file: CheckedFile) {
     self.file = file
     tree = file.tree
-    replacements = [:]
+    replacements = nil
     rangeFunctions = rangeFunctions(in: file)
   }
 

@@ -108,9 +108,11 @@ extension Printer {
     if package.isNone { return }
     if package == program.shapes.package { return out.write("go.shape.") }
     let path = program.linkPath(package)
-    let lastSlash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    for (index, byte) in zip(path.utf8.indices, path.utf8) {
-      let isInLast = lastSlash.map { index > $0 } ?? true
+    var slashes = 0
+    for byte in path.utf8 where byte == UInt8(ascii: "/") { slashes += 1 }
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "/") { slashes -= 1 }
+      let isInLast = slashes == 0 && byte != UInt8(ascii: "/")
       let isEscaped =
         byte <= 0x20 || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\"") || byte >= 0x7F
         || (byte == UInt8(ascii: ".") && isInLast)

@@ -19,10 +19,16 @@ extension Lowering {
 
   /// `node` without operands that pruning replaced by a part of themselves.
   func pruned(_ node: NodeID) -> NodeID {
-    if replacements.isEmpty { return node }
+    guard let replacements else { return node }
     var node = node
-    while let other = replacements[node] { node = other }
+    while let other = replacements.parts[node] { node = other }
     return node
+  }
+
+  private func replace(_ node: NodeID, by part: NodeID) {
+    let replacements = self.replacements ?? PrunedOperands()
+    replacements.parts[node] = part
+    self.replacements = replacements
   }
 
   /// What the condition `written` is known to be; simplifies it as a side effect (rule 1).
@@ -39,23 +45,23 @@ extension Lowering {
       case .andAnd:
         let left = staticBoolean(parts.left)
         if left == .no {
-          replacements[node] = parts.left
+          replace(node, by: parts.left)
           return .no
         }
         let right = staticBoolean(parts.right)
         if left == .yes || right == .no {
-          if constantBoolean(pruned(parts.left)) != nil { replacements[node] = parts.right }
+          if constantBoolean(pruned(parts.left)) != nil { replace(node, by: parts.right) }
           return right
         }
       case .orOr:
         let left = staticBoolean(parts.left)
         if left == .yes {
-          replacements[node] = parts.left
+          replace(node, by: parts.left)
           return .yes
         }
         let right = staticBoolean(parts.right)
         if left == .no || right == .yes {
-          if constantBoolean(pruned(parts.left)) != nil { replacements[node] = parts.right }
+          if constantBoolean(pruned(parts.left)) != nil { replace(node, by: parts.right) }
           return right
         }
       default: break

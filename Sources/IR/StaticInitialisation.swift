@@ -26,7 +26,7 @@ import Types
 public enum StaticInitialisation {
   public static func run(_ code: Code) {
     for function in code.order where code.functions[function].origin == .packageInit {
-      var schedule = InitialisationSchedule(code)
+      let schedule = InitialisationSchedule(code)
       schedule.run(function)
     }
   }
@@ -45,18 +45,18 @@ private struct StaticPlace {
   var offset: Int64
 }
 
-private struct InitialisationSchedule {
+private final class InitialisationSchedule {
   let code: Code
   let program: Program
   let disablesAddresses: Bool
   /// The statements that remain.
   var remaining: [CodeID] = []
   /// Where each package variable is initialised.
-  var definitions: [VariableID: CodeID] = [:]
+  var definitions = IDMap<VariableID, CodeID>()
   /// The literals that became static data of their own (pointer and slice literals, boxed values).
-  var hasData: Set<CodeID> = []
+  var hasData = IDSet<CodeID>()
   /// The parts of array, slice and struct literals that are not zero, flattened.
-  var plans: [CodeID: [Part]] = [:]
+  var plans = IDMap<CodeID, [Part]>()
   var mayHaveMutated = false
   var temporaries = 0
   /// Where statements that are left stand: at the statement being tried, or the part of a literal in it.
@@ -70,7 +70,7 @@ private struct InitialisationSchedule {
     disablesAddresses = path == "crypto/internal/fips140" || path.hasPrefix("crypto/internal/fips140/")
   }
 
-  mutating func run(_ function: FunctionID) {
+  func run(_ function: FunctionID) {
     let statements = Array(code.lists[code.functions[function].body])
     for id in statements where code.rows[id].op == .assign {
       let variable = code.variable(code.rows[id].x)
@@ -81,7 +81,7 @@ private struct InitialisationSchedule {
   }
 
   /// Does what is static of the statement `id`; `false` if it must remain as it is.
-  private mutating func isStatic(statement id: CodeID) -> Bool {
+  private func isStatic(statement id: CodeID) -> Bool {
     let row = code.rows[id]
     var targets: [CodeID] = []
     var value = CodeID.none
@@ -105,7 +105,7 @@ private struct InitialisationSchedule {
   }
 
   /// Leaves `target = value` to be executed.
-  private mutating func leave(_ target: StaticPlace, _ value: CodeID) {
+  private func leave(_ target: StaticPlace, _ value: CodeID) {
     var row = CodeRow(.assign, position: position)
     row.inline = inline
     row.x = code.name(target.variable.exists ? part(target, type: code.rows[value].type) : code.blank)
@@ -124,19 +124,19 @@ private struct InitialisationSchedule {
     return code.variables.append(row)
   }
 
-  private mutating func setPosition(of node: CodeID) {
+  private func setPosition(of node: CodeID) {
     let row = code.rows[node]
     if row.position == .none { return }
     position = row.position
     inline = row.inline
   }
 
-  private mutating func assignPart(of target: StaticPlace, _ value: CodeID) {
+  private func assignPart(of target: StaticPlace, _ value: CodeID) {
     if !assign(to: target, value, type: code.rows[value].type) { leave(target, value) }
   }
 
   /// Static data of `type` that has no name in the source.
-  private mutating func makeData(_ type: TypeID) -> StaticPlace {
+  private func makeData(_ type: TypeID) -> StaticPlace {
     let name = program.names.intern(".stmp_\(temporaries)")
     temporaries += 1
     let variable = code.variables.append(
@@ -147,7 +147,7 @@ private struct InitialisationSchedule {
   }
 
   /// `true` iff `value` can be stored in `target` before the program runs; dynamic parts are left to be executed (1).
-  private mutating func assign(to target: StaticPlace, _ value: CodeID, type: TypeID) -> Bool {
+  private func assign(to target: StaticPlace, _ value: CodeID, type: TypeID) -> Bool {
     if value.isNone { return true }
     var value = value
     while code.rows[value].op == .convertNoop { value = code.rows[value].x }
@@ -203,7 +203,7 @@ private struct InitialisationSchedule {
     }
   }
 
-  private mutating func assignElement(of target: StaticPlace, _ part: Part) {
+  private func assignElement(of target: StaticPlace, _ part: Part) {
     let op = code.rows[part.value].op
     if op == .literal && !disablesAddresses || op == .nilValue { return }
     setPosition(of: part.value)
@@ -211,7 +211,7 @@ private struct InitialisationSchedule {
   }
 
   /// Stores the value of a package variable or function that is static data already (2).
-  private mutating func copy(_ source: CodeID, to target: StaticPlace, type: TypeID) -> Bool {
+  private func copy(_ source: CodeID, to target: StaticPlace, type: TypeID) -> Bool {
     let row = code.rows[source]
     if row.op == .functionName || row.op == .methodExpression { return row.aux != .max }
     let variable = VariableID(raw: row.aux)
@@ -259,7 +259,7 @@ private struct InitialisationSchedule {
   }
 
   /// Tries an expanded call that only returns a value (4).
-  private mutating func assignResult(of call: CodeID, to target: StaticPlace, type: TypeID) -> Bool {
+  private func assignResult(of call: CodeID, to target: StaticPlace, type: TypeID) -> Bool {
     let row = code.rows[call]
     guard row.initial.count == 2, row.list.count == 2 else { return false }
     let definition = code.rows[code.lists[row.initial, 0]]
@@ -277,8 +277,8 @@ private struct InitialisationSchedule {
       code.variable(code.lists[assignment.list, 0]) == code.variable(declaration.x)
     else { return false }
 
-    var arguments: [VariableID: CodeID] = [:]
-    var mentions: [VariableID: Int] = [:]
+    var arguments = IDMap<VariableID, CodeID>()
+    var mentions = IDMap<VariableID, Int>()
     for index in 0..<Int(definition.list.count) {
       let parameter = code.variable(code.lists[definition.list, index])
       let argument = code.lists[definition.list2, index]
@@ -299,8 +299,10 @@ private struct InitialisationSchedule {
       }
     }
     if hasCapture { return false }
-    for (parameter, count) in mentions where count > 1 {
-      if let argument = arguments[parameter], !canRepeat(argument) { return false }
+    for index in 0..<Int(definition.list.count) {
+      let parameter = code.variable(code.lists[definition.list, index])
+      guard let count = mentions[parameter], count > 1, let argument = arguments[parameter] else { continue }
+      if !canRepeat(argument) { return false }
     }
     var isValid = true
     let substituted = substitute(value, arguments, &isValid)
@@ -308,7 +310,9 @@ private struct InitialisationSchedule {
   }
 
   /// A copy of `id` with arguments in place of parameters. Conversions of constants and concatenations are computed.
-  private func substitute(_ id: CodeID, _ arguments: [VariableID: CodeID], _ isValid: inout Bool) -> CodeID {
+  private func substitute(
+    _ id: CodeID, _ arguments: borrowing IDMap<VariableID, CodeID>, _ isValid: inout Bool
+  ) -> CodeID {
     var row = code.rows[id]
     switch row.op {
     case .name:
@@ -357,7 +361,9 @@ private struct InitialisationSchedule {
     return code.rows.append(row)
   }
 
-  private func substitute(_ list: ListRange, _ arguments: [VariableID: CodeID], _ isValid: inout Bool)
+  private func substitute(
+    _ list: ListRange, _ arguments: borrowing IDMap<VariableID, CodeID>, _ isValid: inout Bool
+  )
     -> ListRange
   {
     if list.isEmpty { return list }
@@ -399,7 +405,7 @@ private struct InitialisationSchedule {
   // MARK: Literals
 
   /// The parts of the literal `id` that are not zero; array and struct literals inside it are taken apart.
-  private mutating func plan(_ id: CodeID) -> [Part] {
+  private func plan(_ id: CodeID) -> [Part] {
     if let parts = plans[id] { return parts }
     var parts: [Part] = []
     let literal = code.rows[id]

@@ -24,13 +24,13 @@ enum InterfaceAssignment {
 }
 
 /// Finds the types of interface values.
-struct Devirtualiser {
+struct Devirtualiser: ~Copyable {
   private let code: Code
   private let program: Program
-  private var assignments: [VariableID: [InterfaceAssignment]] = [:]
+  private var assignments = IDMap<VariableID, [InterfaceAssignment]>()
   /// The variables that a call's results are assigned to: index of the assignment, index of the result.
-  private var pending: [CodeID: [(variable: VariableID, assignment: Int, result: Int)]] = [:]
-  private var isAnalysed: Set<FunctionID> = []
+  private var pending = IDMap<CodeID, [(variable: VariableID, assignment: Int, result: Int)]>()
+  private var isAnalysed = IDSet<FunctionID>()
 
   init(_ code: Code) {
     self.code = code
@@ -46,12 +46,12 @@ struct Devirtualiser {
 
   /// The type that the interface value `id` certainly has; `none` if it is not known (1).
   mutating func concreteType(of id: CodeID) -> TypeID {
-    var seen: Set<VariableID> = []
+    var seen = IDSet<VariableID>()
     if case .type(let type) = answer(id, &seen) { return type }
     return .none
   }
 
-  private mutating func answer(_ id: CodeID, _ seen: inout Set<VariableID>) -> Answer {
+  private mutating func answer(_ id: CodeID, _ seen: inout IDSet<VariableID>) -> Answer {
     var id = id
     while true {
       let row = code.rows[id]

@@ -56,7 +56,7 @@ public final class Inliner {
   /// The number of expansions so far: what keeps labels of bodies apart.
   var expansions = 0
   /// The number of expansions in each function: what keeps the labels behind the bodies apart.
-  var labelCounts: [FunctionID: Int] = [:]
+  var labelCounts = IDMap<FunctionID, Int>()
   /// The number of rows in the inline tree before this package.
   let firstInline: Int
   /// `true` while imported functions are checked, about which nothing is said.

@@ -25,12 +25,12 @@ public enum MethodWrappers {
   }
 }
 
-private struct WrapperMaker {
+private struct WrapperMaker: ~Copyable {
   let inliner: Inliner
   let code: Code
   let program: Program
   /// Types and method values done (1).
-  var seenTypes: Set<TypeID> = []
+  var seenTypes = IDSet<TypeID>()
   var seenValues: Set<String> = []
   /// The function that reports a nil receiver; made on first use.
   var panicWrap = FunctionID.none
@@ -90,9 +90,9 @@ private struct WrapperMaker {
   /// The methods of `type` and a pointer to it that can be selected without ambiguity, in order (2).
   private func methodSet(of type: TypeID) -> [ObjectID] {
     var names: [(name: Name, package: PackageID)] = []
-    var known: Set<ObjectID> = []
+    var known = IDSet<ObjectID>()
     var pending = [type]
-    var seen: Set<TypeID> = []
+    var seen = IDSet<TypeID>()
     while let next = pending.popLast() {
       var next = next
       if program.types.kind(next) == .pointer { next = program.element(next) }

@@ -72,7 +72,7 @@ extension Inliner {
 
   private func copy(bodyOf function: FunctionID) -> Template {
     let declared = code.functions[function].declared
-    var defines: [CodeID: [Int]] = [:]
+    var defines = IDMap<CodeID, [Int]>()
     for (index, variable) in declared.enumerated() {
       let definition = code.variables[variable].definition
       if definition.exists { defines[definition, default: []].append(index) }

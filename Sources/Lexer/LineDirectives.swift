@@ -119,6 +119,7 @@ private struct LineText {
   /// The file `name` of a directive as the go command shows it. The compiler takes it relative to the directory of the file that
   /// the directive is in; the go command then shortens the directory of the package, and the current one to `./`.
   static func resolve(_ name: String, file: String, path: String) -> String {
+    if name.utf8.first == slash && path.utf8.first != slash && isClean(name) { return name }
     var name = clean(name)
     let directory = directory(of: file)
     if name.hasPrefix("/") {
@@ -131,6 +132,18 @@ private struct LineText {
     if name.hasPrefix("../") || name.hasPrefix("/") { return name }
     if let directory, name.hasPrefix(directory + "/") { return name }
     return "./" + name
+  }
+
+  private static let slash = UInt8(ascii: "/")
+
+  /// `true` if `clean` would change nothing of the rooted `path`; `false` if it may.
+  private static func isClean(_ path: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in path.utf8 {
+      if previous == slash && (byte == slash || byte == UInt8(ascii: ".")) { return false }
+      previous = byte
+    }
+    return previous != slash
   }
 
   /// `path` in its shortest form, as Go's `filepath.Clean` makes it.

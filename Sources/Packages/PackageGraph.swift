@@ -207,6 +207,8 @@ final class PackageGraph {
   }
 
   private func resolve(_ path: String, parent: Int?) -> ImportTarget {
+    // What the embedded library imports is its own.
+    if let parent, nodes[parent].isEmbedded, EmbeddedLibrary.contains(path) { return standard.target(path) }
     let parentPath = parent.map { nodes[$0].path } ?? ""
     guard let modules else {
       let from = parent.map { nodes[$0].directory.path } ?? settings.directory
@@ -359,7 +361,7 @@ final class PackageGraph {
     if imported >= known, nodes[imported].error?.place == PackageGraph.openPlace {
       nodes[imported].error?.place = place.text(sources, settings.directory)
     }
-    if let rule = forbids(index, imported, site.path), nodes[index].error == nil {
+    if !nodes[index].isEmbedded, let rule = forbids(index, imported, site.path), nodes[index].error == nil {
       nodes[index].error = PackageError(
         message: rule.message, place: place.text(sources, settings.directory), stack: stack,
         showsStack: rule.showsStack)

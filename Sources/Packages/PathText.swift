@@ -5,21 +5,28 @@ enum PathText {
   /// Returns `path` without `.` elements, doubled slashes and `x/..`; `.` for nothing.
   static func clean(_ path: String) -> String {
     if isClean(path) { return path }
-    let isAbsolute = path.utf8.first == slash
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
-        if let last = parts.last, last != ".." {
-          parts.removeLast()
-          continue
-        }
-        if isAbsolute { continue }
+    let bytes = Array(path.utf8)
+    let isAbsolute = bytes.first == slash
+    var result: [UInt8] = isAbsolute ? [slash] : []
+    // The length of the result with nothing but `..` elements in it.
+    var fixed = result.count
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count && bytes[end] != slash { end += 1 }
+      let count = end - start
+      let isParent = count == 2 && bytes[start] == dot && bytes[start + 1] == dot
+      if isParent && result.count > fixed {
+        while result.count > fixed && result[result.count - 1] != slash { result.removeLast() }
+        if result.count > fixed { result.removeLast() }
+      } else if count > 0 && !(count == 1 && bytes[start] == dot) && !(isParent && isAbsolute) {
+        if !result.isEmpty && result[result.count - 1] != slash { result.append(slash) }
+        result.append(contentsOf: bytes[start..<end])
+        if isParent { fixed = result.count }
       }
-      parts.append(part)
+      start = end + 1
     }
-    let joined = parts.joined(separator: "/")
-    if isAbsolute { return "/" + joined }
-    return joined.isEmpty ? "." : joined
+    return result.isEmpty ? "." : String(decoding: result, as: UTF8.self)
   }
 
   static let slash = UInt8(ascii: "/")

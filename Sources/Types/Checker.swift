@@ -64,7 +64,7 @@ public final class Checker {
   /// For each declaration the one that last mentioned its object: keeps dependency lists short.
   var lastMention: [Int32] = []
   /// Methods by the type name of their receiver, until the type is declared.
-  var methods: [ObjectID: [ObjectID]] = [:]
+  var methods = IDMap<ObjectID, [ObjectID]>()
   /// Package names declared by imports, in order.
   var importedNames: [ObjectID] = []
   /// The dot import that brought an object into a file scope.
@@ -74,9 +74,9 @@ public final class Checker {
   /// Package names that stand for several packages, once asked for.
   var ambiguousNames: Set<Name>?
   /// Whether the sizes of defined types depend on type parameters, once asked for.
-  var variableSizes: [TypeID: Bool] = [:]
+  var variableSizes = IDMap<TypeID, Bool>()
   /// Defined types of this package known not to contain themselves.
-  var finiteTypes: Set<TypeID> = []
+  var finiteTypes = IDSet<TypeID>()
   /// The number of types before this check.
   var firstType = 0
   /// Depth of expression and type recursion, against stack overflow.

@@ -19,7 +19,7 @@ extension Checker {
     }
     for object in aliases { resolve(object) }
     for object in others { resolve(object) }
-    methods = [:]
+    methods.removeAll()
   }
 
   private func isAliasDeclaration(_ index: Int) -> Bool {

@@ -27,7 +27,7 @@ struct DeclarationSite: BitwiseCopyable {
 }
 
 /// What a checker keeps of declarations that are checked on demand; lists are in the order of the package's objects.
-struct DemandedDeclarations {
+struct DemandedDeclarations: ~Copyable {
   var sites: [DeclarationSite] = []
   /// Types: 1 + the index of their first method; 0 if there is none.
   var firstMethods: [UInt32] = []
@@ -36,7 +36,7 @@ struct DemandedDeclarations {
   /// Functions: `true` once the body has been asked for.
   var isBodyChecked: [Bool] = []
   /// The scopes of the type parameters of generic types.
-  var parameterScopes: [ObjectID: ScopeID] = [:]
+  var parameterScopes = IDMap<ObjectID, ScopeID>()
   /// The number of demands being met, one inside the other.
   var depth = 0
 }
@@ -220,7 +220,8 @@ extension Checker {
       let row = program.objects[function]
       enterFile(Int(row.file))
       let body = tree.functionDeclaration(row.node).body
-      if body.exists { functionBody(function, name: row.name, signature: row.type, body: body, iota: nil) }
+      if body.isNone { return }
+      functionBody(function, name: row.name, signature: row.type, body: body, iota: nil)
     }
   }
 

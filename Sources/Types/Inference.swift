@@ -221,12 +221,12 @@ extension Checker {
   /// `true` iff one of `parameters` occurs in `type`.
   func isParameterized(_ type: TypeID, by parameters: [TypeID]) -> Bool {
     if parameters.isEmpty || type.isNone { return false }
-    var seen: Set<TypeID> = []
+    var seen = IDSet<TypeID>()
     return isParameterized(type, parameters, &seen)
   }
 
   private func isParameterized(
-    _ type: TypeID, _ parameters: [TypeID], _ seen: inout Set<TypeID>
+    _ type: TypeID, _ parameters: [TypeID], _ seen: inout IDSet<TypeID>
   ) -> Bool {
     let type = unalias(type)
     switch program.types.kind(type) {

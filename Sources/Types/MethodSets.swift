@@ -38,7 +38,7 @@ extension Program {
   /// A method for each name that `type` or what it embeds has methods of.
   private func candidates(_ type: TypeID) -> [ObjectID] {
     var methods: [ObjectID] = []
-    var seen: Set<TypeID> = []
+    var seen = IDSet<TypeID>()
     var pending = [type]
     while let next = pending.popLast() {
       let named = asNamed(next)

@@ -6,7 +6,7 @@ import Parser
 /// A vertex is a type parameter or a type declared inside a generic function. An edge says that the source becomes part of
 /// the type argument for the destination, with weight 1 if that type argument is larger than the source itself. A
 /// cycle of positive weight would need infinitely many instances.
-struct Monomorphization {
+struct Monomorphization: ~Copyable {
   private struct Vertex {
     var weight = 0
     /// The last edge of the heaviest path known to the vertex, -1 for none, and that path's length.
@@ -24,8 +24,8 @@ struct Monomorphization {
   private var vertices: [Vertex] = []
   private var edges: [Edge] = []
   /// The parameter that a receiver's or renamed type parameter stands for.
-  private var originals: [TypeID: TypeID] = [:]
-  private var indices: [ObjectID: Int] = [:]
+  private var originals = IDMap<TypeID, TypeID>()
+  private var indices = IDMap<ObjectID, Int>()
 
   /// Notes that `parameter` is a copy of `original`.
   mutating func recordCopy(_ parameter: TypeID, of original: TypeID) { originals[parameter] = original }
@@ -48,7 +48,7 @@ struct Monomorphization {
     if program.objects[program.typeName(parameter)].package != checker.package { return }
     var sources: [(index: Int, type: TypeID)] = []
     var pending = [argument]
-    var seen: Set<TypeID> = []
+    var seen = IDSet<TypeID>()
     while let next = pending.popLast() {
       let type = program.unalias(next)
       if !seen.insert(type).inserted { continue }

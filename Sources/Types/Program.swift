@@ -53,9 +53,9 @@ public final class Program {
   /// Tuples of two unnamed variables by their types.
   var pairs: [UInt64: TypeID] = [:]
   /// The types of methods as values, by those of the methods.
-  var methodValueTypes: [TypeID: TypeID] = [:]
+  var methodValueTypes = IDMap<TypeID, TypeID>()
   /// The types `func(S, ...T) S` of calls of `append`, by `S`.
-  var appendSignatures: [TypeID: TypeID] = [:]
+  var appendSignatures = IDMap<TypeID, TypeID>()
 
   /// The shapes of type arguments.
   public var shapes = Shapes()

@@ -7,7 +7,8 @@ struct TypeWriter {
   /// Names of this package stand alone, those of others with a package before them.
   var package: PackageID
   /// Package names that several packages have, which are spelled by their paths.
-  var ambiguousNames: Set<Name> = []
+  /// The checker that knows which names of packages are ambiguous; nil if none is.
+  var checker: Checker?
   /// `true` to qualify by import path, not by package name.
   var usesPaths = false
   /// `true` to write the names of parameters.
@@ -204,7 +205,7 @@ struct TypeWriter {
     if other.isNone || other == package { return }
     if usesPaths {
       put(program.packagePath(other))
-    } else if ambiguousNames.contains(program.packages[other].name) {
+    } else if let checker, checker.ambiguousPackageNames().contains(program.packages[other].name) {
       put(GoQuoting.quote(program.packagePath(other)))
     } else {
       put(program.packages[other].name)
@@ -262,7 +263,7 @@ extension Program {
   /// A writer that spells names as the checker at work sees them.
   func typeWriter() -> TypeWriter {
     var writer = TypeWriter(self, package: checking?.package ?? .none)
-    if let checking { writer.ambiguousNames = checking.ambiguousPackageNames() }
+    writer.checker = checking
     return writer
   }
 

@@ -107,7 +107,7 @@ public struct TypeTable: ~Copyable {
   /// Representatives of struct, tuple, signature, interface and instance types by what makes them identical.
   var structural = StructuralKeys()
   /// Layouts by type, see `Program.layout`.
-  var layouts: [TypeID: Layout] = [:]
+  var layouts = IDMap<TypeID, Layout>()
 
   /// The spellings of the basic types in the order of their kinds, from `invalid` on.
   public static let basicNames: [StaticString] = [
@@ -219,13 +219,37 @@ public struct TypeTable: ~Copyable {
   }
   /// The type `[length]element`; a negative length stands for one in error.
   public mutating func array(of element: TypeID, length: Int64) -> TypeID {
-    if let index = lengthIndex[length] { return cons(.array, element.raw, index) }
-    let index = UInt32(arrayLengths.count)
-    arrayLengths.append(length)
-    lengthIndex[length] = index
+    let index = lengthIndex(length)
     return cons(.array, element.raw, index)
   }
-  private var lengthIndex: [Int64: UInt32] = [:]
+
+  /// The index of `length` in `arrayLengths`, added if it is new.
+  private mutating func lengthIndex(_ length: Int64) -> UInt32 {
+    if arrayLengths.count * 2 >= lengthSlots.count {
+      lengthSlots = Array(repeating: 0, count: max(16, lengthSlots.count * 4))
+      for index in arrayLengths.indices { lengthSlots[lengthSlot(arrayLengths[index])] = UInt32(index + 1) }
+    }
+    let slot = lengthSlot(length)
+    if lengthSlots[slot] == 0 {
+      arrayLengths.append(length)
+      lengthSlots[slot] = UInt32(arrayLengths.count)
+    }
+    return lengthSlots[slot] - 1
+  }
+
+  /// The slot of `length`, or the free one where it belongs.
+  private func lengthSlot(_ length: Int64) -> Int {
+    let mask = lengthSlots.count - 1
+    let hash = UInt64(bitPattern: length) &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    while lengthSlots[slot] != 0 && arrayLengths[Int(lengthSlots[slot]) - 1] != length {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  /// Array lengths by hash: index plus one, 0 for a free slot.
+  private var lengthSlots: [UInt32] = []
 
   /// A new struct type with `list` as fields.
   public mutating func structure(_ list: [Field]) -> TypeID {
