@@ -93,6 +93,8 @@ final class Analysis {
   /// By package its index in the plan if it has been put off and nothing has been looked up in it yet, else -1.
   private var pending: [Int] = []
   private var parser = PackageParser()
+  /// Packages parsed before they are needed, by index in the plan.
+  private var parsed: [Int: LoadedPackage] = [:]
   /// The time that phases take; nil if nobody wants to know.
   var clock: PhaseClock?
   /// The packages asked for, and imported ones with errors, each after those it imports.
@@ -117,8 +119,14 @@ final class Analysis {
     program.sources = SourceFiles(sharing: sources)
   }
 
+  /// Parses the package at `index` of the plan and keeps it until `parse` asks for it.
+  func parseAhead(_ index: Int) {
+    if parsed[index] == nil && importable[plan[index].path] == nil { parsed[index] = parse(index) }
+  }
+
   /// Returns the package at `index` of the plan with its files parsed.
   func parse(_ index: Int) -> LoadedPackage {
+    if let known = parsed.removeValue(forKey: index) { return known }
     let outer = clock?.enter(.parse)
     defer { if let outer { clock?.enter(outer) } }
     return parser.parse(plan[index], &program.sources, &program.names)

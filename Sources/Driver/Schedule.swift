@@ -38,6 +38,8 @@ final class Schedule: @unchecked Sendable {
   private var awaited: [Int32]
   /// For each package the bytes of the longest chain of packages that wait for each other, itself included.
   private var chains: [Int]
+  /// The packages that others import, those with the longest chains first: what a worker without work may parse ahead.
+  private var urgent: [Int32] = []
   /// The packages that are ready, as a heap with the most urgent one on top.
   private var ready: [Int32] = []
   /// Packages that cannot be imported.
@@ -74,6 +76,10 @@ final class Schedule: @unchecked Sendable {
       // Without priorities the order of the plan remains.
       chains[index] = self.threads > 1 ? longest + plan[index].byteCount + 1 : 0
     }
+    if self.threads > 1 {
+      urgent = plan.indices.filter { isWork[$0] && !importers[$0].isEmpty }.map { Int32($0) }
+      urgent.sort { precedes($0, $1) }
+    }
     for index in plan.indices where isWork[index] && awaited[index] == 0 { push(index) }
   }
 
@@ -86,16 +92,30 @@ final class Schedule: @unchecked Sendable {
       || !package.isEmbedded && !(package.isStandard && options.lastStage < .inline)
   }
 
-  /// The next package to do, which becomes the caller's; waits until there is one. nil if there is nothing left.
-  func next() -> Int? {
+  /// What a worker is to do next.
+  enum Task {
+    /// The package, which becomes the worker's.
+    case compile(Int)
+    /// Nothing is ready: the package will be needed, so the worker may parse it meanwhile.
+    case parse(Int)
+    case stop
+  }
+
+  /// The next task of a worker that has parsed ahead the first `ahead` packages of `urgent`; waits until there is one.
+  func next(_ ahead: inout Int) -> Task {
     lock.take()
     defer { lock.release() }
     while true {
       if let index = pop() {
         current.append(index)
-        return index
+        return .compile(index)
       }
-      if remaining == 0 { return nil }
+      if remaining == 0 { return .stop }
+      while ahead < urgent.count {
+        ahead += 1
+        let index = Int(urgent[ahead - 1])
+        if awaited[index] > 0 { return .parse(index) }
+      }
       lock.wait()
     }
   }

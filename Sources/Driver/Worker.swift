@@ -30,10 +30,14 @@ struct Worker {
 
   /// Does packages until there are none left.
   func run() {
-    analysis.clock?.enter(.wait)
-    while let index = schedule.next() {
-      schedule.finish(index, compile(index))
+    var ahead = 0
+    while true {
       analysis.clock?.enter(.wait)
+      switch schedule.next(&ahead) {
+      case .compile(let index): schedule.finish(index, compile(index))
+      case .parse(let index): analysis.parseAhead(index)
+      case .stop: return
+      }
     }
   }
 

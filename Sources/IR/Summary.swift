@@ -28,20 +28,21 @@ public struct FunctionSummary: Sendable {
 public final class PackageFacts: Sendable {
   /// The functions and methods that the package declares.
   public let functions: [Position: FunctionSummary]
-  /// The functions whose bodies an importing package can have: the package's own inlinable ones, and those of other packages
-  /// that were expanded in it, as far as its exported declarations lead to them (see `ExportedBodies`).
-  public let available: [Position]
+  /// The functions of other packages whose bodies an importing package can have through this one: those that were expanded in
+  /// it, as far as its exported declarations lead to them (see `ExportedBodies`).
+  public let handedOn: Set<Position>
 
-  public init(functions: [Position: FunctionSummary], available: [Position]) {
+  public init(functions: [Position: FunctionSummary], handedOn: Set<Position>) {
     self.functions = functions
-    self.available = available
+    self.handedOn = handedOn
   }
 }
 
 /// The facts of the packages of a program, as far as they have been analysed.
 ///
-/// The body of a function can be had in an importing package if one of the packages it imports directly makes it available.
-/// The functions of a package that has not been analysed are all taken to be available.
+/// The body of a function can be had in an importing package if it imports the function's package directly and the function can
+/// be inlined, or if one of the packages it imports directly hands the body on. The bodies of a package that has not been
+/// analysed are all taken to be there.
 ///
 /// The facts of a package are those of this run (`record`) or those of its summary (`add`).
 public final class Summaries {
@@ -55,8 +56,8 @@ public final class Summaries {
   /// The packages that the package being read imports.
   private var directImports: Set<PackageID> = []
   private var mentions = BodyMentions()
-  /// The functions whose bodies the package being read can have.
-  private var available: Set<Position> = []
+  /// The packages that the package being read imports and what they say.
+  private var imports: [(package: PackageID, facts: PackageFacts)] = []
 
   public init() {}
 
@@ -117,24 +118,24 @@ public final class Summaries {
       let object = code.functions[row.function].object
       if object.exists, isAnalysed(program.objects[object].package) { expanded.insert(object) }
     }
-    var available = inlinable.map { program.objects[$0].position }
+    var handedOn: Set<Position> = []
     if !expanded.isEmpty {
       let found = ExportedBodies.find(
         expanded, inlinable: inlinable, by: code.package, of: program, &mentions
       ) { $0 == code.package || isAnalysed($0) }
-      handedOn[code.package] = found
-      available += found.map { program.objects[$0].position }
+      self.handedOn[code.package] = found
+      for object in found { handedOn.insert(program.objects[object].position) }
     }
-    record(PackageFacts(functions: functions, available: available), of: code.package)
+    record(PackageFacts(functions: functions, handedOn: handedOn), of: code.package)
   }
 
   /// Prepares `hasBody` for the package `package`.
   func beginReading(in package: PackageID, of program: Program) {
-    available.removeAll(keepingCapacity: true)
+    imports.removeAll(keepingCapacity: true)
     availableByName.removeAll()
     directImports.removeAll()
     for imported in program.packages[package].imports {
-      if let facts = facts(of: imported) { available.formUnion(facts.available) }
+      if let facts = facts(of: imported) { imports.append((imported, facts)) }
       guard let (functions, trees) = stored[imported] else { continue }
       directImports.insert(imported)
       // The packages they are of may not be in the program yet.
@@ -147,9 +148,18 @@ public final class Summaries {
   /// `true` iff the body of `object`, a function of another package, can be inlined in the package being read.
   func hasBody(_ object: ObjectID, in program: Program) -> Bool {
     let row = program.objects[object]
-    if !isAnalysed(row.package) || available.contains(row.position) { return true }
-    if directImports.contains(row.package) {
-      return summary(of: object, in: program)?.inlinability == .yes
+    if !isAnalysed(row.package) { return true }
+    if let own = facts(of: row.package) {
+      if own.functions[row.position]?.inlinability == .yes
+        && imports.contains(where: { $0.package == row.package })
+      {
+        return true
+      }
+    } else if directImports.contains(row.package) {
+      if summary(of: object, in: program)?.inlinability == .yes { return true }
+    }
+    if imports.contains(where: { !$0.facts.handedOn.isEmpty && $0.facts.handedOn.contains(row.position) }) {
+      return true
     }
     if availableByName.isEmpty { return false }
     return program.functionKey(object).map { availableByName.contains($0) } ?? false
