@@ -44,9 +44,9 @@ struct ErrorTests {
 
   /// Nesting beyond the limit is one error, whatever nests, and never the end of the program.
   @Test(arguments: [
-    ("func f() {", "{", ""), ("var x = a", ".b", ""), ("var x = 1", " + 1", ""), ("func f() {", "a:\n", ""),
-    ("func f() { if x {}", " else if x {}", "}"), ("type T interface{ a", " | a", "}"),
-    ("var x ", "[]", "int"), ("var x = f", "()", ""), ("var x = T", "{", ""), ("func f() {", "for {", ""),
+    ("func f() {", "{", ""), ("var x = a", ".b", ""), ("func f() {", "a:\n", ""),
+    ("type T interface{ a", " | a", "}"), ("var x ", "[]", "int"), ("var x = f", "()", ""),
+    ("var x = T", "{", ""), ("func f() {", "for {", ""),
   ])
   func depth(_ parts: (String, String, String)) {
     let source = "package p\n" + parts.0 + String(repeating: parts.1, count: 100_000) + parts.2
@@ -54,6 +54,15 @@ struct ErrorTests {
     let errors = parsed.errors
     #expect(errors.count == 1)
     #expect(errors.first?.contains("source is nested too deeply (more than 5000 levels)") == true)
+  }
+
+  /// Chains of operators and of `else if` may be longer than others may be deep, up to a limit of their own.
+  @Test(arguments: [("var x = 1", " + 1", ""), ("func f() { if x {}", " else if x {}", "}")])
+  func chains(_ parts: (String, String, String)) {
+    for (length, errors) in [(90_000, 0), (110_000, 1)] {
+      let parsed = Parsed("package p\n" + parts.0 + String(repeating: parts.1, count: length) + parts.2)
+      #expect(parsed.errors.count == errors)
+    }
   }
 
   /// Bytes that are no text end no phase.
