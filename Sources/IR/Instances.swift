@@ -238,14 +238,23 @@ extension Lowering {
     }
     arguments.append(staticDictionary(instance, position))
     arguments += code[function].parameters.map { code.name($0) }
-    let type = code[function].type
+    forward(
+      function, to: callee, arguments, type: code[function].type, isVariadic: code[function].isVariadic,
+      position)
+  }
+
+  /// Makes the body of `function` a call of `callee`, which has the results of the function type `type`, whose results it returns.
+  private func forward(
+    _ function: FunctionID, to callee: CodeID, _ arguments: [CodeID], type: TypeID, isVariadic: Bool,
+    _ position: Position
+  ) {
     let results = program.signature(type).results
     let result =
       results.isEmpty
       ? TypeID.none
       : results.count == 1 ? resolved(program.objects[results[0]].type) : program.resultTuple(type)
     let call = code.call(.callFunction, callee, arguments, type: result, position)
-    if code[function].isVariadic { code[call].flags.insert(.hasDots) }
+    if isVariadic { code[call].flags.insert(.hasDots) }
     var statement = call
     if results.count == 1 {
       statement = code.listExpression(.returnStatement, [call], type: .none, position)
@@ -391,24 +400,7 @@ extension Lowering {
     var own = code[literal].parameters.map { code.name($0) }
     if behindReceiver && !own.isEmpty { arguments.insert(own.removeFirst(), at: 0) }
     arguments += own
-    let results = program.signature(type).results
-    let result =
-      results.isEmpty
-      ? TypeID.none
-      : results.count == 1 ? resolved(program.objects[results[0]].type) : program.resultTuple(type)
-    let call = code.call(.callFunction, called, arguments, type: result, position)
-    if program.isVariadic(type) { code[call].flags.insert(.hasDots) }
-    var statement = call
-    if results.count == 1 {
-      statement = code.listExpression(.returnStatement, [call], type: .none, position)
-    } else if results.count > 1 {
-      let types = results.map { resolved(program.objects[$0].type) }
-      statement = code.returnResults(of: call, types, in: literal, position)
-    }
-    let list = code.list([statement])
-    code[literal].body = list
-    code[literal].template = list
-    code[literal].templateDeclared = code[literal].declared.count
+    forward(literal, to: called, arguments, type: type, isVariadic: program.isVariadic(type), position)
     let node = code[literal].closureNode
     code[node].initial = code.list(initial)
     return node
