@@ -113,6 +113,15 @@ public struct PackageLoader: ~Copyable {
       package.parseSettings.isRuntime =
         package.parseSettings.isStandardLibrary && PackageLoader.isRuntime(node.path)
       package.parseSettings.isWebAssembly = settings.target.architecture == "wasm"
+      // What is embedded is part of the program.
+      let content = node.directory.files.map { file in
+        let bytes = UnsafeRawBufferPointer(sources[file.id].bytes)
+        return (
+          name: file.name,
+          digest: node.isEmbedded ? Digest(low: 0, high: UInt64(bytes.count)) : Digest(bytes)
+        )
+      }
+      package.digest = package.digest(of: content, wordSize: settings.target.wordSize)
       return package
     }
   }

@@ -33,6 +33,10 @@ public struct PlannedPackage: Sendable {
   public var isRequested = false
   /// `true` for a package that another one of the plan imports.
   public var isImported = false
+  /// The digest of all that compiling the package depends on, what it imports and the compiler's flags apart: two packages with
+  /// equal digests whose imports and flags are equal too compile alike, wherever their directories are. Zero until the plan is
+  /// made.
+  public internal(set) var digest = Digest(low: 0, high: 0)
   /// What the parser has to know.
   var parseSettings = ParseSettings()
 
@@ -40,6 +44,40 @@ public struct PlannedPackage: Sendable {
     self.path = path
     self.name = name
     self.directory = directory
+  }
+}
+
+extension PlannedPackage {
+  /// Returns the digest of the package, whose files have the names and digests of `content` in their order. Besides these it covers
+  /// path and name, the language version, the paths that imports mean, the word size of the build's target, and what the parser
+  /// and the checker are told; not the directory, and not whether the package is asked for.
+  func digest(of content: [(name: String, digest: Digest)], wordSize: Int) -> Digest {
+    var text = RawBytes(capacity: 4096)
+    func add(_ word: String) {
+      var word = word
+      word.withUTF8 { text.write(UnsafeRawBufferPointer($0)) }
+      text.write(byte: 0)
+    }
+    add(path)
+    add(name)
+    for (name, digest) in content {
+      add(name)
+      withUnsafeBytes(of: digest) { text.write($0) }
+    }
+    text.write(byte: 0)
+    for path in imports {
+      add(path)
+      add(importMap[path] ?? "")
+    }
+    text.write(byte: 0)
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: languageVersion)) { text.write($0) }
+    text.write(byte: UInt8(truncatingIfNeeded: wordSize))
+    let facts = [
+      isStandard, isEmbedded, hasAssembly, parseSettings.isStandardLibrary, parseSettings.isRuntime,
+      parseSettings.isWebAssembly,
+    ]
+    for fact in facts { text.write(byte: fact ? 1 : 0) }
+    return Digest(text.bytes)
   }
 }
 
