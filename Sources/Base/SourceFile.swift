@@ -34,7 +34,7 @@ public struct SourceFile {
   public var base: Position
   /// The content, followed by 16 zero bytes that are not part of `count`. Owned by `SourceFiles`; empty for a file whose
   /// content is not at hand.
-  public var bytes: UnsafeBufferPointer<UInt8>
+  public fileprivate(set) var bytes: UnsafeBufferPointer<UInt8>
   /// The length of the content in bytes, at hand or not.
   public let length: Int
   /// Directives in order of offset.
@@ -43,6 +43,11 @@ public struct SourceFile {
   var lineStarts: [UInt32] = []
   /// Where the lines of a file without content start.
   var storedLines: StoredLines?
+  /// `true` if the file was entered without content, which is then shared by all tables.
+  fileprivate var isLate = false
+
+  /// `true` for a file whose content has yet to be supplied.
+  public var awaitsContent: Bool { isLate && bytes.baseAddress == nil }
 }
 
 /// Where the lines of a file start, as a summary keeps it: for each line the length of the one before, in groups of seven bits.
@@ -87,10 +92,12 @@ public struct SourceFiles: ~Copyable {
   private var next: UInt32 = 1
   /// The first file whose bytes are this table's own to free.
   private var firstOwned = 0
+  /// What was supplied after files were entered.
+  private let late: LateContents
   /// Zero bytes behind every file's content, so that a reader may look ahead.
   public static let padding = 16
 
-  public init() {}
+  public init() { late = LateContents() }
 
   /// Makes a table of the files of `other` with the same ids and positions; `other` must live as long, since the bytes remain
   /// its own. Directives and line starts are found anew.
@@ -98,10 +105,11 @@ public struct SourceFiles: ~Copyable {
     files = other.files
     next = other.next
     firstOwned = other.files.count
+    late = other.late
   }
 
   deinit {
-    for index in firstOwned..<files.count {
+    for index in firstOwned..<files.count where !files[FileID(index)].isLate {
       if let memory = files[FileID(index)].bytes.baseAddress {
         UnsafeMutablePointer(mutating: memory).deallocate()
       }
@@ -145,6 +153,49 @@ public struct SourceFiles: ~Copyable {
     return files.append(file)
   }
 
+  /// Adds a file of `length` bytes that are read when they are needed; nil if the run's sources pass 4 GiB in all.
+  public mutating func add(path: String, display: String, awaiting length: Int) -> FileID? {
+    if length < 0 || length >= Int(UInt32.max) - Int(next) - 1 { return nil }
+    let base = Position(raw: next)
+    next += UInt32(length) + 1
+    var file = SourceFile(
+      path: path, display: display, base: base, bytes: UnsafeBufferPointer(start: nil, count: 0),
+      length: length)
+    file.isLate = true
+    return files.append(file)
+  }
+
+  /// Supplies the content of `file` if it awaits one: `read` writes it, and returns `false` if it is not what it was when the
+  /// file was entered. All tables of the run are then stale, and what is found out from them is worth nothing.
+  public mutating func supply(_ file: FileID, _ read: (UnsafeMutableBufferPointer<UInt8>) -> Bool) {
+    guard files[file].awaitsContent else { return }
+    let length = files[file].length
+    if late.content(of: file) == nil {
+      let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: length + SourceFiles.padding)
+      if !read(UnsafeMutableBufferPointer(start: memory, count: length)) {
+        late.isStale = true
+        memory.update(repeating: 0x20, count: length)
+      }
+      (memory + length).update(repeating: 0, count: SourceFiles.padding)
+      _ = late.add(memory, for: file)
+    }
+    take(file)
+  }
+
+  /// Takes over the content of `file` if another table was supplied with it.
+  private mutating func take(_ file: FileID) {
+    guard files[file].awaitsContent, let content = late.content(of: file) else { return }
+    files[file].bytes = UnsafeBufferPointer(start: content, count: files[file].length)
+  }
+
+  /// Takes over all contents that other tables were supplied with.
+  public mutating func takeContents() {
+    for index in 0..<files.count { take(FileID(index)) }
+  }
+
+  /// `true` iff a file was no longer what it was when it was entered.
+  public var isStale: Bool { late.isStale }
+
   /// The number of files.
   public var count: Int { files.count }
 
@@ -171,6 +222,7 @@ public struct SourceFiles: ~Copyable {
   /// The 1-based line and byte column of `offset` in `file`, line directives ignored.
   public mutating func physicalLine(_ file: FileID, _ offset: Int) -> (line: Int, column: Int) {
     if files[file].lineStarts.isEmpty {
+      take(file)
       files[file].lineStarts = files[file].storedLines?.starts() ?? SourceFiles.lines(of: files[file].bytes)
     }
     let line = files[file].lineStarts.partition(upTo: UInt32(offset))

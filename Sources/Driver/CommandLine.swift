@@ -210,6 +210,7 @@ extension PipelineOptions {
     load.target.tags = Set(flags.tags)
     load.moduleMode = flags.moduleMode
     load.moduleFile = flags.moduleFile
+    load.cache = environment.cache
     self.init(load)
     endsWithRun = environment.endsWithCommand
     showsProgress = environment.showsProgress

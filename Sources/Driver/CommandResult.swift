@@ -14,6 +14,8 @@ public struct CommandEnvironment: Sendable {
   public var variables: [String: String]
   /// `true` if the process ends with the command: tables are then left to the system rather than freed one by one.
   public var endsWithCommand = false
+  /// Where what is known of packages is kept from run to run; nil for nowhere.
+  public var cache: CacheFolder?
   /// `true` to show on standard error how far a long run has come: it is a terminal that can erase a line.
   public var showsProgress = false
 
@@ -52,6 +54,7 @@ public struct CommandEnvironment: Sendable {
       goRoot: FileSystem.environment("MINIGO_GOROOT").flatMap { $0.isEmpty ? nil : $0 },
       variables: variables)
     environment.endsWithCommand = true
+    environment.cache = .user
     environment.showsProgress =
       OutputStream.standardError.isTerminal
       && FileSystem.environment("TERM").map { !$0.isEmpty && $0 != "dumb" } ?? false

@@ -176,6 +176,15 @@ final class Analysis {
 enum Pipeline {
   /// Runs the phases over the packages that `operands` name.
   static func run(_ operands: [String], _ options: PipelineOptions) -> Analysis {
+    let analysis = runOnce(operands, options)
+    if !analysis.program.sources.isStale { return analysis }
+    // A file changed between the look at it and its use: then all are read before anything else is done.
+    var careful = options
+    careful.load.cache = nil
+    return runOnce(operands, careful)
+  }
+
+  private static func runOnce(_ operands: [String], _ options: PipelineOptions) -> Analysis {
     var sources = SourceFiles()
     var loader = PackageLoader(options.load)
     let times = options.takesTimes ? RunTimes() : nil
@@ -212,6 +221,7 @@ enum Pipeline {
     }
     Worker(analysis, schedule, options).run()
     for thread in threads { thread.join() }
+    analysis.program.sources.takeContents()
     progress?.erase()
     analysis.packages = schedule.reported()
     analysis.clock?.stop()

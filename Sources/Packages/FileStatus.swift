@@ -1,3 +1,5 @@
+import Base
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -30,6 +32,29 @@ public struct Timestamp: Comparable, BitwiseCopyable, Sendable {
   /// The point of time so many seconds before `time`.
   static func - (time: Timestamp, seconds: Int) -> Timestamp {
     Timestamp(nanoseconds: time.nanoseconds &- Int64(seconds) &* 1_000_000_000)
+  }
+}
+
+/// A state of a file or directory, and what it held.
+struct FileState {
+  var status = FileStatus()
+  var digest = Digest(low: 0, high: 0)
+  /// `true` for a file or a directory, `false` for what may answer otherwise the next time without being changed.
+  var isRegular = false
+
+  init() {}
+
+  init(_ status: FileStatus, _ digest: Digest) {
+    self.status = status
+    self.digest = digest
+    isRegular = true
+  }
+
+  init(_ status: stat, _ digest: Digest) {
+    self.status = FileStatus(status)
+    self.digest = digest
+    let type = status.st_mode & S_IFMT
+    isRegular = type == S_IFREG || type == S_IFDIR
   }
 }
 

@@ -108,17 +108,49 @@ public enum FileSystem {
       used += count
     }
     content.removeLast(content.count - used)
-    inputs?.record(.content, path, FileAnswer(status, Digest(content)))
+    inputs?.record(.content, path, FileAnswer(FileState(status, Digest(content))))
     return content
   }
 
   /// Reads the whole file at `path` into `buffer`, which grows as it must; returns what went wrong, nil if nothing did.
   static func read(_ path: String, into buffer: inout FileBuffer) -> FileError? {
-    guard let inputs else { return fill(&buffer, path) ? nil : failure(buffer.failedOperation, path) }
+    guard inputs != nil else { return fill(&buffer, path) ? nil : failure(buffer.failedOperation, path) }
+    var state = FileState()
+    return read(path, into: &buffer, &state)
+  }
+
+  /// Reads the whole file at `path` into `buffer` and notes its `state`; returns what went wrong, nil if nothing did.
+  static func read(_ path: String, into buffer: inout FileBuffer, _ state: inout FileState) -> FileError? {
     var status = stat()
     if !fill(&buffer, path, &status) { return failure(buffer.failedOperation, path) }
-    inputs.record(.content, path, FileAnswer(status, Digest(UnsafeRawBufferPointer(buffer.bytes))))
+    state = FileState(status, Digest(UnsafeRawBufferPointer(buffer.bytes)))
+    inputs?.record(.content, path, FileAnswer(state))
     return nil
+  }
+
+  /// Reads the file at `path`, which had the status `expected` when the run asked for it, into `content`; `false` if it is not
+  /// what it was.
+  static func read(
+    _ path: UnsafePointer<CChar>, expecting expected: FileStatus,
+    into content: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, FileStatus(status) == expected else { return false }
+    var used = 0
+    while used < content.count {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, content.baseAddress! + used, content.count - used)
+      #else
+        let count = Darwin.read(descriptor, content.baseAddress! + used, content.count - used)
+      #endif
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return false }
+      used += count
+    }
+    return true
   }
 
   /// Reads the whole file at `path` into `buffer`, after its status if that is asked for; returns `false` if that failed.
@@ -153,13 +185,20 @@ public enum FileSystem {
 
   /// Returns the entries of the directory at `path`, sorted by the bytes of their names.
   static func list(_ path: String) throws(FileError) -> [DirectoryEntry] {
-    guard let inputs else {
+    guard inputs != nil else {
       guard let entries = listing(path) else { throw failure("open", path) }
       return entries
     }
+    var state = FileState()
+    return try list(path, &state)
+  }
+
+  /// Returns the entries of the directory at `path`, sorted by the bytes of their names, and notes its `state`.
+  static func list(_ path: String, _ state: inout FileState) throws(FileError) -> [DirectoryEntry] {
     var status = stat()
     guard let entries = listing(path, &status) else { throw failure("open", path) }
-    inputs.record(.list, path, FileAnswer(status, digest(entries)))
+    state = FileState(status, digest(entries))
+    inputs?.record(.list, path, FileAnswer(state))
     return entries
   }
 
@@ -188,6 +227,16 @@ public enum FileSystem {
       entries.append(DirectoryEntry(name: name, kind: kind))
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Opens the directory at `path` for looks at its entries; the descriptor is negative if that failed.
+  static func openDirectory(_ path: UnsafePointer<CChar>) -> Int32 {
+    #if os(Linux)
+      // O_PATH, which the C library hides from programs that are not GNU's: nothing is opened but the name.
+      return open(path, 0o10000000 | O_DIRECTORY | O_CLOEXEC)
+    #else
+      return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #endif
   }
 
   /// The digest of what a directory holds.

@@ -11,7 +11,7 @@ extension PackageGraph {
       return ("use of vendored package not allowed", true)
     }
     if let index = PackageGraph.element("vendor", in: path, mayBeLast: false) {
-      let bare = path.dropFirst(index + "vendor/".count)
+      let bare = Substring(path.utf8.dropFirst(index + "vendor/".utf8.count))
       return ("\(path) must be imported as \(bare)", false)
     }
     if nodes[imported].name == "main" && nodes[importer].directory.path != nodes[imported].directory.path {
@@ -30,7 +30,7 @@ extension PackageGraph {
     let path = nodes[imported].path
     guard var index = PackageGraph.element("internal", in: path, mayBeLast: true) else { return true }
     if index > 0 { index -= 1 }
-    let parent = String(path.prefix(index))
+    let parent = String(Substring(path.utf8.prefix(index)))
     let own = nodes[importer].path
     if PathText.has(own, prefix: "crypto/internal/fips140") {
       return PathText.has(path, prefix: "crypto/internal")
@@ -42,7 +42,7 @@ extension PackageGraph {
       return PathText.has(nodes[importer].isFromFiles ? filesPath : own, prefix: parent)
     }
     if case .directory(let folder) = nodes[imported].target.place {
-      let above = PathText.clean(String(folder.dropLast(path.count - index)))
+      let above = PathText.clean(String(Substring(folder.utf8.dropLast(path.utf8.count - index))))
       return PathText.has(nodes[importer].directory.path, prefix: above)
     }
     return nodes[importer].target.isStandard && PathText.has(own, prefix: parent)
@@ -54,19 +54,27 @@ extension PackageGraph {
       case .directory(let folder) = nodes[imported].target.place
     else { return true }
     if index > 0 { index -= 1 }
-    let above = PathText.clean(String(folder.dropLast(path.count - index)))
+    let above = PathText.clean(String(Substring(folder.utf8.dropLast(path.utf8.count - index))))
     return PathText.has(nodes[importer].directory.path, prefix: above)
   }
 
-  /// The offset of the last element `name` of `path`; nil if there is none. With `mayBeLast` the path may end in it.
-  static func element(_ name: String, in path: String, mayBeLast: Bool) -> Int? {
-    var offset = path.count
-    let elements = path.split(separator: "/", omittingEmptySubsequences: false)
-    for (index, element) in elements.enumerated().reversed() {
-      offset -= element.count
-      if element == name && (mayBeLast || index < elements.count - 1) { return offset }
-      offset -= 1
+  /// The byte offset of the last element `name` of `path`; nil if there is none. With `mayBeLast` the path may end in it.
+  static func element(_ name: StaticString, in path: String, mayBeLast: Bool) -> Int? {
+    var path = path
+    return path.withUTF8 { bytes in
+      let count = name.utf8CodeUnitCount
+      var end = bytes.count
+      while end >= count {
+        var start = end
+        while start > 0 && bytes[start - 1] != PathText.slash { start -= 1 }
+        if end - start == count && (mayBeLast || end < bytes.count) {
+          var index = 0
+          while index < count && bytes[start + index] == name.utf8Start[index] { index += 1 }
+          if index == count { return start }
+        }
+        end = start - 1
+      }
+      return nil
     }
-    return nil
   }
 }

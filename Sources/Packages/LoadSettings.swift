@@ -24,6 +24,12 @@ public struct LoadSettings {
   /// GOWORK: a go.work file, or `off`; nil to look for one.
   public var workFile: String?
 
+  /// Where records of directories are kept from run to run; nil for nowhere.
+  public var cache: CacheFolder?
+
+  /// When the run started, which decides what has settled.
+  var start = Timestamp.now
+
   /// Rewrites the content of each file of the packages asked for before it is read.
   public var rewrite: (([UInt8]) -> [UInt8])?
 

@@ -8,6 +8,10 @@ struct PackageFile {
   /// The name in its directory.
   var name: String
   var id: FileID
+  /// What it holds.
+  var digest = Digest(low: 0, high: 0)
+  /// What it was when the run asked for it, if it is yet to be read.
+  var status = FileStatus()
 }
 
 /// The first import of a path in a package.
@@ -59,8 +63,9 @@ struct PackageDirectory {
   var embeds: [EmbedSite] = []
   /// The names of all files that the build takes, for the checks of names.
   var inputs: [String] = []
+  /// `true` if no two of `inputs` are known to differ in case only.
+  var hasDistinctNames = false
   var fault: DirectoryFault?
-  fileprivate var firstFile = ""
 
   init(path: String) { self.path = path }
 
@@ -72,198 +77,151 @@ struct PackageDirectory {
   }
 }
 
-/// Reads the files of packages.
-struct DirectoryReader: ~Copyable {
-  let target: BuildTarget
-  /// The directory that displayed paths start from.
-  let directory: String
-  /// Rewrites the content of the files of packages asked for.
-  let rewrite: (([UInt8]) -> [UInt8])?
-  private var buffer = FileBuffer()
+/// What the content of a file says about its part in a package. Names and paths are numbers of texts that the files of a
+/// directory share.
+struct FileFacts {
+  struct Import {
+    var path: Int
+    /// Byte offset of the import in the file.
+    var offset: Int
+  }
+  /// `true` iff the file's constraints hold.
+  var isTaken = true
+  var importsC = false
+  /// The name in the package clause of a Go file.
+  var packageName = 0
+  var imports: [Import] = []
+  var embeds: [EmbedDirectives.Site] = []
+}
 
-  init(target: BuildTarget, directory: String, rewrite: (([UInt8]) -> [UInt8])?) {
+/// The package names and import paths of the files of a directory, by number.
+struct FactTexts {
+  private(set) var texts: [String] = []
+  private var numbers: [String: Int] = [:]
+  /// The number of texts that `numbers` has.
+  private var numbered = 0
+
+  init(_ texts: [String] = []) { self.texts = texts }
+
+  subscript(number: Int) -> String { texts[number] }
+
+  var count: Int { texts.count }
+
+  /// Returns the number of `text`, which is added if it is new.
+  mutating func number(of text: String) -> Int {
+    while numbered < texts.count {
+      numbers[texts[numbered]] = numbered
+      numbered += 1
+    }
+    if let known = numbers[text] { return known }
+    texts.append(text)
+    return texts.count - 1
+  }
+}
+
+/// A package under construction: the rules by which files, one after the other, make it.
+struct PackageAssembly {
+  private(set) var package: PackageDirectory
+  private let target: BuildTarget
+  var texts = FactTexts()
+  private var firstFile = ""
+  private var firstName = -1
+  private var isImported: [Bool] = []
+  private var isTestImport: [Bool] = []
+
+  init(_ path: String, _ target: BuildTarget) {
+    package = PackageDirectory(path: path)
     self.target = target
-    self.directory = directory
-    self.rewrite = rewrite
   }
 
-  /// Returns the package in the directory `path`, whose entries are `entries`.
-  mutating func read(
-    _ path: String, _ entries: [DirectoryEntry], rewrites: Bool, _ sources: inout SourceFiles
-  ) -> PackageDirectory {
-    var result = PackageDirectory(path: path)
-    for entry in entries {
-      let isFile =
-        entry.kind == .file
-        || entry.kind == .link && FileSystem.kind(of: "\(path)/\(entry.name)") != .directory
-      if isFile { add(entry.name, takesAll: false, rewrites, to: &result, &sources) }
-    }
-    finish(&result)
-    return result
+  /// Notes a Go file that the build leaves out.
+  mutating func ignore() { package.hasIgnoredFiles = true }
+
+  mutating func fail(_ fault: DirectoryFault) {
+    if package.fault == nil { package.fault = fault }
   }
 
-  /// Returns the package of the files `names` in the directory `path`, which all belong to it whatever their constraints.
-  mutating func read(
-    files names: [String], in path: String, _ sources: inout SourceFiles
-  ) -> PackageDirectory {
-    var result = PackageDirectory(path: path)
-    for name in names { add(name, takesAll: true, true, to: &result, &sources) }
-    finish(&result)
-    return result
-  }
-
-  /// `true` iff a Go file of the directory, tests included, belongs to the build, which makes it a package for patterns.
-  mutating func isPackage(_ path: String, _ entries: [DirectoryEntry]) -> Bool {
-    for entry in entries where entry.name.hasSuffix(".go") {
-      if entry.kind == .directory || entry.name.hasPrefix("_") || entry.name.hasPrefix(".") { continue }
-      if entry.kind == .link && FileSystem.kind(of: "\(path)/\(entry.name)") == .directory { continue }
-      if !target.matches(fileName: entry.name) { continue }
-      if FileSystem.read("\(path)/\(entry.name)", into: &buffer) != nil { return true }
-      guard let matches = try? target.matches(buffer.bytes) else { return true }
-      if !matches { continue }
-      let header = FileHeader(buffer.bytes)
-      if header.isRegular && header.name == "documentation" { continue }
-      if header.isRegular && !target.isCgoEnabled && header.imports("C") && !entry.name.hasSuffix("_test.go")
-      {
-        continue
+  /// Adds a Go file whose constraints hold, or do not matter; returns `true` iff the package takes the file, which `append` must
+  /// then be called for.
+  mutating func add(_ name: String, _ facts: FileFacts) -> Bool {
+    let isTest = name.utf8.count > 8 && name.hasSuffix("_test.go")
+    if firstName < 0 || facts.packageName != firstName || isTest {
+      var packageName = texts[facts.packageName]
+      if packageName == "documentation" {
+        ignore()
+        return false
       }
-      return true
-    }
-    return false
-  }
-
-  private func finish(_ result: inout PackageDirectory) {
-    result.imports.sort { PathText.precedes($0.path, $1.path) }
-    result.embeds.sort { PathText.precedes($0.pattern, $1.pattern) }
-    if result.fault == nil && result.files.isEmpty && !result.hasTestFiles { result.fault = .noGoFiles }
-  }
-
-  /// Extensions of files that a build takes beside Go files.
-  private static let foreignExtensions: Set<Substring> = [
-    "c", "cc", "cpp", "cxx", "m", "h", "hh", "hpp", "hxx", "f", "F", "for", "f90", "s", "S", "sx", "swig",
-    "swigcxx", "syso",
-  ]
-
-  private mutating func add(
-    _ name: String, takesAll: Bool, _ rewrites: Bool, to result: inout PackageDirectory,
-    _ sources: inout SourceFiles
-  ) {
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return }
-    let kind = name[name.index(after: dot)...]
-    let isGo = kind == "go"
-    if !isGo && !DirectoryReader.foreignExtensions.contains(kind) { return }
-    if name.hasPrefix("_") || name.hasPrefix(".") { return }
-    if !takesAll && !target.matches(fileName: name) {
-      if isGo { result.hasIgnoredFiles = true }
-      return
-    }
-    if !isGo {
-      addForeign(name, kind, to: &result)
-      return
-    }
-    let path = "\(result.path)/\(name)"
-    if let error = FileSystem.read(path, into: &buffer) {
-      fail(.other(error.message), &result)
-      return
-    }
-    do {
-      if !(try target.matches(buffer.bytes)) && !takesAll {
-        result.hasIgnoredFiles = true
-        return
+      if isTest && packageName.hasSuffix("_test") && package.name != packageName { packageName.removeLast(5) }
+      if package.name.isEmpty {
+        package.name = packageName
+        firstFile = name
+        if !isTest { firstName = facts.packageName }
+      } else if packageName != package.name {
+        fail(
+          .other(
+            "found packages \(package.name) (\(firstFile)) and \(packageName) (\(name)) in \(package.path)"))
       }
-    } catch {
-      fail(.other("\(name): \(error.message)"), &result)
-      return
-    }
-    let header = FileHeader(buffer.bytes)
-    if !header.isRegular, let problem = HeaderError.find(buffer.bytes) {
-      fail(.header(file: name, problem), &result)
-    }
-    addGo(name, path, header, rewrites, to: &result, &sources)
-  }
-
-  private mutating func addGo(
-    _ name: String, _ path: String, _ header: FileHeader, _ rewrites: Bool, to result: inout PackageDirectory,
-    _ sources: inout SourceFiles
-  ) {
-    if header.name == "documentation" {
-      result.hasIgnoredFiles = true
-      return
-    }
-    let isTest = name.hasSuffix("_test.go")
-    var packageName = header.name
-    if isTest && packageName.hasSuffix("_test") && result.name != packageName {
-      packageName.removeLast(5)
-    }
-    if result.name.isEmpty {
-      result.name = packageName
-      result.firstFile = name
-    } else if packageName != result.name {
-      fail(
-        .other(
-          "found packages \(result.name) (\(result.firstFile)) and \(packageName) (\(name)) in \(result.path)"
-        ),
-        &result)
     }
     if isTest {
-      if header.imports("C") { fail(.other("use of cgo in test \(path) not supported"), &result) }
-      result.hasTestFiles = true
-      for site in header.imports where site.path != "unsafe" && !result.testImports.contains(site.path) {
-        result.testImports.append(site.path)
+      if facts.importsC { fail(.other("use of cgo in test \(package.path)/\(name) not supported")) }
+      package.hasTestFiles = true
+      for declaration in facts.imports
+      where PackageAssembly.enters(declaration.path, &isTestImport) && texts[declaration.path] != "unsafe" {
+        package.testImports.append(texts[declaration.path])
       }
-      result.inputs.append(name)
-      return
+      package.inputs.append(name)
+      return false
     }
-    if header.imports("C") && !target.isCgoEnabled {
-      result.hasIgnoredFiles = true
-      return
+    if facts.importsC && !target.isCgoEnabled {
+      ignore()
+      return false
     }
-    result.inputs.append(name)
-    let content = rewrites ? rewrite.map { $0(Array(buffer.bytes)) } : nil
-    let display = DirectoryReader.display(path, from: directory)
-    let added =
-      content?.withUnsafeBufferPointer { sources.add(path: path, display: display, content: $0) }
-      ?? sources.add(path: path, display: display, content: buffer.bytes)
-    guard let file = added else {
-      fail(.other("\(name): sources pass 4 GiB in all"), &result)
-      return
+    package.inputs.append(name)
+    return true
+  }
+
+  /// Adds `file`, which the package takes.
+  mutating func append(_ file: PackageFile, _ facts: FileFacts) {
+    let index = package.files.count
+    package.files.append(file)
+    for declaration in facts.imports where PackageAssembly.enters(declaration.path, &isImported) {
+      package.imports.append(
+        ImportSite(path: texts[declaration.path], file: index, offset: declaration.offset))
     }
-    let index = result.files.count
-    result.files.append(PackageFile(name: name, id: file))
-    for site in header.imports where !result.imports.contains(where: { $0.path == site.path }) {
-      result.imports.append(ImportSite(path: site.path, file: index, offset: site.offset))
-    }
-    if header.imports("embed") {
-      for site in EmbedDirectives.find(buffer.bytes)
-      where !result.embeds.contains(where: { $0.pattern == site.pattern }) {
-        result.embeds.append(EmbedSite(pattern: site.pattern, file: index, offset: site.offset))
-      }
+    for site in facts.embeds where !package.embeds.contains(where: { $0.pattern == site.pattern }) {
+      package.embeds.append(EmbedSite(pattern: site.pattern, file: index, offset: site.offset))
     }
   }
 
-  private mutating func addForeign(_ name: String, _ kind: Substring, to result: inout PackageDirectory) {
-    if kind != "syso" {
-      // Constraint lines hold for every kind of source; a file that cannot be read is left to whoever needs it.
-      if FileSystem.read("\(result.path)/\(name)", into: &buffer) != nil { return }
-      if !((try? target.matches(buffer.bytes)) ?? false) { return }
-    }
-    result.inputs.append(name)
-    switch kind {
-    case "s": result.hasAssembly = true
+  /// Adds a file of another language.
+  mutating func addForeign(_ name: String) {
+    package.inputs.append(name)
+    switch name[PackageAssembly.ending(of: name)...] {
+    case "s": package.hasAssembly = true
     case "S", "sx", "h", "hh", "hpp", "hxx": break
-    case "syso": result.hasForeignCode = true
-    default: if target.isCgoEnabled { result.hasForeignCode = true }
+    case "syso": package.hasForeignCode = true
+    default: if target.isCgoEnabled { package.hasForeignCode = true }
     }
   }
 
-  private func fail(_ fault: DirectoryFault, _ result: inout PackageDirectory) {
-    if result.fault == nil { result.fault = fault }
+  /// Returns the package when all files have been added.
+  consuming func finished() -> PackageDirectory {
+    package.imports.sort { PathText.precedes($0.path, $1.path) }
+    package.embeds.sort { PathText.precedes($0.pattern, $1.pattern) }
+    if package.fault == nil && package.files.isEmpty && !package.hasTestFiles { package.fault = .noGoFiles }
+    return package
   }
 
-  /// The absolute `path` of a file as the compiler's messages show it: relative to `directory` if that is shorter, files of
-  /// `directory` with `./`.
-  static func display(_ path: String, from directory: String) -> String {
-    let folder = PathText.short(PathText.parent(of: path), from: directory)
-    return "\(folder == "." ? "." : folder)/\(PathText.last(path))"
+  /// Enters `number` in a set; returns `false` if it is there.
+  private static func enters(_ number: Int, _ set: inout [Bool]) -> Bool {
+    while set.count <= number { set.append(false) }
+    defer { set[number] = true }
+    return !set[number]
+  }
+
+  /// Where the ending of `name` starts, behind the last dot.
+  static func ending(of name: String) -> String.Index {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return name.endIndex }
+    return name.utf8.index(after: dot)
   }
 }

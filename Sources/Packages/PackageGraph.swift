@@ -40,7 +40,7 @@ final class PackageGraph {
   let modules: ModuleSet?
   let goPath: GoPathResolution
   var standard: StandardLibrary
-  var listings = DirectoryListings()
+  var listings: DirectoryListings
   private(set) var nodes: [PackageNode] = []
   /// The packages asked for, in order.
   private(set) var roots: [Int] = []
@@ -61,6 +61,9 @@ final class PackageGraph {
     let standardRoot = settings.goRoot.map { "\($0)/src" }
     goPath = GoPathResolution(goPath: settings.goPath, standardRoot: standardRoot)
     standard = StandardLibrary(root: standardRoot)
+    let root = modules?.mains.first?.directory ?? settings.directory
+    listings = DirectoryListings(
+      settings.cache.map { RecordedDirectories(settings, in: $0, root: root) })
     reader = DirectoryReader(
       target: settings.target, directory: settings.directory, rewrite: settings.rewrite)
   }
@@ -165,6 +168,11 @@ final class PackageGraph {
     _ path: String, parent: Int?, importer: String, isRequested: Bool,
     _ sources: inout SourceFiles
   ) -> Int {
+    if let known = lookup(path, parent: parent) {
+      reuse(known, as: path, importer: importer)
+      if seesAll(parent) { open(known, &sources) }
+      return known
+    }
     if let message = PackageGraph.refusal(of: path, isInModules: modules != nil) {
       var node = PackageNode(
         path: path, target: ImportTarget(path: path), directory: PackageDirectory(path: ""))
@@ -191,6 +199,14 @@ final class PackageGraph {
     return index
   }
 
+  /// The package that `path` is known to mean in package `parent`: with modules an import path means the same in all packages, but
+  /// for those that the standard library has vendored.
+  private func lookup(_ path: String, parent: Int?) -> Int? {
+    guard modules != nil, let known = indices[path] else { return nil }
+    guard let parent, nodes[parent].target.isStandard, !PathText.isStandard(path) else { return known }
+    return nil
+  }
+
   /// `true` iff the package at `parent`, or an operand if there is none, sees all of the packages it imports.
   private func seesAll(_ parent: Int?) -> Bool {
     guard let parent else { return true }
@@ -200,7 +216,7 @@ final class PackageGraph {
   /// Why an import path is refused before it is looked for; nil if it is not.
   private static func refusal(of path: String, isInModules: Bool) -> String? {
     if path.hasPrefix("mod/") { return "disallowed import path \(path.quoted)" }
-    if path.contains("@") {
+    if path.utf8.contains(UInt8(ascii: "@")) {
       return "can only use path@version syntax with 'go get' and 'go install' in module-aware mode"
     }
     return nil
@@ -240,14 +256,34 @@ final class PackageGraph {
     case .missing: break
     case .embedded: nodes[index].directory = embedded(target.path, &sources)
     case .directory(let folder):
-      guard let entries = listings.entries(folder) else {
+      if let known = directories[folder] {
+        nodes[index].directory = known
+      } else if let directory = read(folder, rewrites: isRequested && settings.rewrite != nil, &sources) {
+        directories[folder] = directory
+        nodes[index].directory = directory
+      } else {
         nodes[index].directory.fault = .other("open \(folder): no such file or directory")
-        return
       }
-      nodes[index].directory =
-        directories[folder] ?? reader.read(folder, entries, rewrites: isRequested, &sources)
-      directories[folder] = nodes[index].directory
     }
+  }
+
+  /// Reads the package in the directory `folder`, or takes it from a record that holds; nil if there is no such directory.
+  private func read(_ folder: String, rewrites: Bool, _ sources: inout SourceFiles) -> PackageDirectory? {
+    let recorded = listings.recorded
+    let record = recorded?.find(folder)
+    if let record, record.holds, !rewrites { return reader.read(folder, record, &sources) }
+    guard let entries = listings.entries(folder) else { return nil }
+    var scan = rewrites ? nil : recorded.map { DirectoryScan(start: $0.start) }
+    var directory = reader.read(folder, entries, rewrites: rewrites, record, &scan, &sources)
+    switch directory.fault {
+    case nil, .noGoFiles: break
+    default: return directory
+    }
+    directory.hasDistinctNames = PackageGraph.collision(directory.inputs) == nil
+    if let recorded, let scan, scan.isUsual, directory.hasDistinctNames {
+      recorded.add(folder, scan, directory)
+    }
+    return directory
   }
 
   private func embedded(_ path: String, _ sources: inout SourceFiles) -> PackageDirectory {
@@ -332,7 +368,9 @@ final class PackageGraph {
     stack.append(step)
     defer { stack.removeLast() }
     checkEmbeds(index, sources)
-    if let (first, second) = PackageGraph.collision(nodes[index].directory.inputs) {
+    if !nodes[index].directory.hasDistinctNames,
+      let (first, second) = PackageGraph.collision(nodes[index].directory.inputs)
+    {
       fail(
         index, "case-insensitive file name collision: \(first.quoted) and \(second.quoted)", path: path)
       return
@@ -486,7 +524,10 @@ struct PackagePlace {
 
   /// `file:line:column`, the file relative to `base` if that is shorter.
   func text(_ sources: borrowing SourceFiles, _ base: String) -> String {
-    let place = HeaderError.place(of: offset, in: sources[file.id].bytes)
+    var place = HeaderError.place(of: offset, in: sources[file.id].bytes)
+    if sources[file.id].awaitsContent, let content = try? FileSystem.read("\(directory)/\(file.name)") {
+      place = content.withUnsafeBufferPointer { HeaderError.place(of: offset, in: $0) }
+    }
     return "\(PathText.short("\(directory)/\(file.name)", from: base)):\(place.line):\(place.column)"
   }
 }

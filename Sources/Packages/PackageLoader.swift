@@ -5,13 +5,16 @@ import Parser
 //
 //   operands → PackagePattern → PatternMatching → import paths
 //            → PackageGraph: ModuleSet or GoPathResolution or StandardLibrary → directories
-//            → DirectoryReader: constraints, header of each file → imports, and so on
-//            → PackageLoader.next: trees, package by package
+//            → DirectoryReader: constraints, header of each file, or what RecordedDirectory says of them → imports, and so on
+//            → PackageLoader.next: contents and trees, package by package
 //
-// `resolve` finds all packages and reads the headers of their files: what is wrong at this stage is said in the go command's
+// `resolve` finds all packages and what the headers of their files say: what is wrong at this stage is said in the go command's
 // words, before the compiler would say anything. `next` then parses one package at a time, each after those it imports, so that
 // a caller that is done with a package's tree can let it go before the next is made. Callers with several threads ask for the
 // `plan` and parse each package where it is needed (`PackageParser`).
+//
+// With a cache (`LoadSettings.cache`) only what has changed since an earlier run is listed and read to find packages. Files whose
+// facts are recorded are entered by their length; whoever parses a package reads them, if anybody does.
 //
 // Invariants: the file system is only read; a directory is listed once and a file read once in a run; nothing is downloaded, a
 // module that is not in the module cache is an error. A program of named files whose imports are embedded costs one status and
@@ -41,6 +44,7 @@ public struct PackageLoader: ~Copyable {
   public mutating func resolve(_ operands: [String], _ sources: inout SourceFiles) throws(LoadError) {
     let graph = try PackageGraph(settings)
     self.graph = graph
+    defer { graph.listings.recorded?.store() }
     let areFiles = operands.contains { operand in
       operand.hasSuffix(".go")
         && FileSystem.kind(of: PathText.absolute(operand, from: settings.directory)) == .file
@@ -92,7 +96,10 @@ public struct PackageLoader: ~Copyable {
       let node = graph.nodes[index]
       var package = PlannedPackage(path: node.path, name: node.name, directory: node.directory.path)
       package.files = node.directory.files.map(\.id)
-      for file in package.files { package.byteCount += sources[file].bytes.count }
+      for file in package.files { package.byteCount += sources[file].length }
+      if node.directory.files.contains(where: { sources[$0.id].awaitsContent }) {
+        package.statuses = node.directory.files.map(\.status)
+      }
       package.isStandard = node.target.isStandard
       package.isEmbedded = node.isEmbedded
       package.isRequested = node.isRequested
@@ -115,10 +122,9 @@ public struct PackageLoader: ~Copyable {
       package.parseSettings.isWebAssembly = settings.target.architecture == "wasm"
       // What is embedded is part of the program.
       let content = node.directory.files.map { file in
-        let bytes = UnsafeRawBufferPointer(sources[file.id].bytes)
-        return (
+        (
           name: file.name,
-          digest: node.isEmbedded ? Digest(low: 0, high: UInt64(bytes.count)) : Digest(bytes)
+          digest: node.isEmbedded ? Digest(low: 0, high: UInt64(sources[file.id].length)) : file.digest
         )
       }
       package.digest = package.digest(of: content, wordSize: settings.target.wordSize)

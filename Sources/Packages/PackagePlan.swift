@@ -13,6 +13,8 @@ public struct PlannedPackage: Sendable {
   public var directory: String
   /// The files in order of name, or of the command line.
   public var files: [FileID] = []
+  /// What the files were when the run asked for them; empty if all have been read.
+  var statuses: [FileStatus] = []
   /// The language version of the package's module.
   public var languageVersion = LanguageVersion.current
   /// Import paths as the files spell them, sorted.
@@ -87,13 +89,17 @@ public struct PackageParser: ~Copyable {
 
   public init() {}
 
-  /// Returns `planned` with its files, which `sources` holds, parsed and their names entered in `names`.
+  /// Returns `planned` with its files, which `sources` holds or awaits, parsed and their names entered in `names`.
   public mutating func parse(
     _ planned: PlannedPackage, _ sources: inout SourceFiles, _ names: inout Interner
   ) -> LoadedPackage {
     var package = LoadedPackage(planned)
     package.files.reserveCapacity(planned.files.count)
-    for file in planned.files {
+    for (index, file) in planned.files.enumerated() {
+      if sources[file].awaitsContent {
+        let path = sources[file].path
+        sources.supply(file) { FileSystem.read(path, expecting: planned.statuses[index], into: $0) }
+      }
       let parsed = parser.parse(file, of: &sources, names: &names, settings: planned.parseSettings)
       package.fileVersions.append(
         LanguageVersion.number(file: parsed.tree.goVersion, package: package.languageVersion))

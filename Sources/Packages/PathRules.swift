@@ -13,6 +13,7 @@ enum PathRules {
 
   /// Returns what is wrong with `path`; nil if nothing is.
   static func fault(of path: String, _ kind: Kind) -> String? {
+    if isPlain(path) { return nil }
     if path.isEmpty { return "empty string" }
     if path.hasPrefix("-") && kind != .file { return "leading dash" }
     if path.utf8.last == PathText.slash {
@@ -23,6 +24,30 @@ enum PathRules {
       if let fault = fault(ofElement: element, kind) { return fault }
     }
     return nil
+  }
+
+  /// `true` for most paths that are in order: elements of five small letters or digits at least, and shorter ones that begin like
+  /// no device.
+  private static func isPlain(_ path: String) -> Bool {
+    var count = 0
+    var first: UInt8 = 0
+    func isElement() -> Bool {
+      count > 4
+        || count > 0 && first != UInt8(ascii: "c") && first != UInt8(ascii: "p")
+          && first != UInt8(ascii: "a") && first != UInt8(ascii: "n") && first != UInt8(ascii: "l")
+    }
+    for byte in path.utf8 {
+      if byte == PathText.slash {
+        if !isElement() { return false }
+        count = 0
+      } else if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        if count == 0 { first = byte }
+        count += 1
+      } else {
+        return false
+      }
+    }
+    return isElement()
   }
 
   private static func hasDoubleSlash(_ path: String) -> Bool {

@@ -101,8 +101,23 @@ enum PathText {
     return (up + target[common...].map(String.init)).joined(separator: "/")
   }
 
-  /// Returns the absolute `path` relative to `directory` if that is shorter.
+  /// Returns the absolute `path` relative to `directory` if that is shorter; both are clean.
   static func short(_ path: String, from directory: String) -> String {
+    var common = 0
+    var offset = 0
+    var (left, right) = (path.utf8.makeIterator(), directory.utf8.makeIterator())
+    while let byte = left.next(), let other = right.next() {
+      if byte == other {
+        offset += 1
+        if byte == slash { common = offset }
+        continue
+      }
+      // Elements differ: `..` for each that is left of the directory, and what is left of the path.
+      var up = 1
+      for byte in directory.utf8.dropFirst(offset) where byte == slash { up += 1 }
+      if 3 * up >= common { return path }
+      break
+    }
     let shortened = relative(path, to: directory)
     return shortened.utf8.count < path.utf8.count ? shortened : path
   }

@@ -102,7 +102,7 @@ extension PackageGraph {
     if !isTop && isIgnored(absolute) { return }
     let shown = prefix + directory
     if wildcard.matches(directory == "." ? prefix + "." : shown) || directory == "." && wildcard.matches("."),
-      reader.isPackage(absolute, entries)
+      reader.isPackage(absolute, entries, listings.recorded?.find(absolute))
     {
       result.append(directory == "." ? "." : shown)
     }
@@ -321,7 +321,7 @@ extension PackageGraph {
     while let (directory, path) = work.popLast() {
       guard let entries = listings.entries(directory) else { continue }
       if !path.isEmpty && seen.insert(path).inserted && (wildcard?.matches(path) ?? true),
-        reader.isPackage(directory, entries)
+        reader.isPackage(directory, entries, listings.recorded?.find(directory))
       {
         match.packages.append(path)
       }

@@ -46,23 +46,37 @@ struct DirectoryListings {
   private var lists: [String: [DirectoryEntry]] = [:]
   /// Directories asked for, and whether they exist.
   private var directories: [String: Bool] = [:]
+  /// What earlier runs found; nil if nothing is recorded.
+  let recorded: RecordedDirectories?
   /// Warnings to print, a line each.
   private(set) var warnings: [String] = []
+
+  init(_ recorded: RecordedDirectories?) { self.recorded = recorded }
 
   /// The entries of `directory`, sorted by name; nil if it cannot be read.
   mutating func entries(_ directory: String) -> [DirectoryEntry]? {
     if let known = lists[directory] { return known }
     if directories[directory] == false { return nil }
-    guard let list = try? FileSystem.list(directory) else {
+    if let record = recorded?.find(directory), record.entriesHold {
+      let list = record.entries()
+      lists[directory] = list
+      return list
+    }
+    var state = FileState()
+    guard let list = try? FileSystem.list(directory, &state) else {
       directories[directory] = FileSystem.kind(of: directory) == .directory
       return nil
     }
     lists[directory] = list
+    recorded?.add(directory, list, state)
     return list
   }
 
   /// `true` iff `directory` holds a file with the ending `.go`, whatever the build makes of it.
   mutating func hasGoFiles(_ directory: String) -> Bool {
+    if let record = recorded?.find(directory), record.entriesHold, let hasGoFiles = record.hasGoFiles {
+      return hasGoFiles
+    }
     guard let entries = entries(directory) else { return false }
     for entry in entries where entry.name.hasSuffix(".go") {
       if entry.kind == .file { return true }
@@ -73,12 +87,13 @@ struct DirectoryListings {
 
   /// `true` iff `directory` holds a go.mod file.
   mutating func hasModuleFile(_ directory: String) -> Bool {
-    entries(directory)?.contains { $0.name == "go.mod" && $0.kind != .directory } ?? false
+    if let record = recorded?.find(directory), record.entriesHold { return record.hasModuleFile }
+    return entries(directory)?.contains { $0.name == "go.mod" && $0.kind != .directory } ?? false
   }
 
   /// `true` iff `directory` exists.
   mutating func exists(_ directory: String) -> Bool {
-    if lists[directory] != nil { return true }
+    if lists[directory] != nil || recorded?.find(directory) != nil { return true }
     if let known = directories[directory] { return known }
     let exists = FileSystem.kind(of: directory) == .directory
     directories[directory] = exists

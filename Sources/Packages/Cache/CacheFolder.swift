@@ -32,10 +32,13 @@ import Base
 public enum EntryKind: UInt8, Sendable, CaseIterable {
   /// What a run printed and what it depended on.
   case run = 0x72
+  /// What directories hold.
+  case directories = 0x6C
   /// The ending of the names of such entries.
   var ending: StaticString {
     switch self {
     case .run: return ".run"
+    case .directories: return ".dirs"
     }
   }
 }

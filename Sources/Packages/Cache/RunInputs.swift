@@ -24,7 +24,7 @@ import Synchronization
 enum FileQuestion: UInt8 { case kind, entryKind, content, list }
 
 /// What the file system said.
-struct FileAnswer: Equatable {
+struct FileAnswer {
   /// What the path is: a kind's number, 0 for contents.
   var kind: UInt8
   /// The error number for what is missing.
@@ -39,13 +39,13 @@ struct FileAnswer: Equatable {
     self.reason = UInt8(truncatingIfNeeded: reason)
   }
 
-  init(_ status: stat, _ digest: Digest) {
+  /// What was read or listed.
+  init(_ state: FileState) {
     kind = 0
     reason = 0
-    self.status = FileStatus(status)
-    self.digest = digest
-    let type = status.st_mode & S_IFMT
-    isRegular = type == S_IFREG || type == S_IFDIR
+    status = state.status
+    digest = state.digest
+    isRegular = state.isRegular
   }
 }
 
@@ -60,16 +60,70 @@ struct InputRow: BitwiseCopyable {
   var isSettled: UInt8
   var status: FileStatus
   var digest: Digest
+
+  /// `true` iff the row holds `answer`.
+  func says(_ answer: FileAnswer) -> Bool {
+    kind == answer.kind && reason == answer.reason && status == answer.status && digest == answer.digest
+  }
 }
 
 /// The record of the questions that a run asks, from any thread.
 public final class RunInputs: Sendable {
   private struct State {
     var rows: [InputRow] = []
-    var answers: [FileAnswer] = []
     var paths: [UInt8] = []
-    var known: [String: Int] = [:]
+    /// Numbers of rows by the hash of question and path; -1 for free places. Twice as long as `rows` at least.
+    var places = [Int32](repeating: -1, count: 512)
     var isComplete = true
+
+    /// Where the row for the question and the path that `paths` holds from `start` on stands, or would stand, in `places`.
+    func place(_ question: UInt8, _ start: Int, _ length: Int) -> Int {
+      paths.withUnsafeBytes { all in
+        let path = UnsafeRawBufferPointer(rebasing: all[start..<start + length])
+        let mask = places.count - 1
+        var place = Int(truncatingIfNeeded: Digest(path).low &+ UInt64(question)) & mask
+        while places[place] >= 0 {
+          let row = rows[Int(places[place])]
+          let text = (all.baseAddress! + Int(row.path)).assumingMemoryBound(to: CChar.self)
+          if row.question == question
+            && strcmp(text, path.baseAddress!.assumingMemoryBound(to: CChar.self)) == 0
+          {
+            break
+          }
+          place = (place + 1) & mask
+        }
+        return place
+      }
+    }
+
+    /// Enters a question about the path that `paths` holds from `start` to its end.
+    mutating func record(_ question: FileQuestion, _ start: Int, _ answer: FileAnswer, _ time: Timestamp) {
+      paths.append(0)
+      if !answer.isRegular || paths.count >= UInt32.max { isComplete = false }
+      let place = place(question.rawValue, start, paths.count - start)
+      if places[place] >= 0 {
+        paths.removeLast(paths.count - start)
+        // Something changed while the run went on: what it saw never was there at one time.
+        if !rows[Int(places[place])].says(answer) { isComplete = false }
+        return
+      }
+      places[place] = Int32(rows.count)
+      rows.append(
+        InputRow(
+          path: UInt32(truncatingIfNeeded: start), question: question.rawValue, kind: answer.kind,
+          reason: answer.reason, isSettled: answer.status.isSettled(at: time) ? 1 : 0, status: answer.status,
+          digest: answer.digest))
+      if rows.count * 2 > places.count { grow() }
+    }
+
+    private mutating func grow() {
+      places = [Int32](repeating: -1, count: places.count * 4)
+      for index in rows.indices {
+        let start = Int(rows[index].path)
+        let end = index + 1 < rows.count ? Int(rows[index + 1].path) : paths.count
+        places[place(rows[index].question, start, end - start)] = Int32(index)
+      }
+    }
   }
   private let state = Mutex(State())
   /// When the run started.
@@ -80,22 +134,22 @@ public final class RunInputs: Sendable {
   /// Enters a question and its answer.
   func record(_ question: FileQuestion, _ path: String, _ answer: FileAnswer) {
     state.withLock { state in
-      if !answer.isRegular { state.isComplete = false }
-      let key = "\(question.rawValue)\(path)"
-      if let index = state.known[key] {
-        // Something changed while the run went on: what it saw never was there at one time.
-        if state.answers[index] != answer { state.isComplete = false }
-        return
-      }
-      state.known[key] = state.rows.count
-      state.answers.append(answer)
-      state.rows.append(
-        InputRow(
-          path: UInt32(truncatingIfNeeded: state.paths.count), question: question.rawValue, kind: answer.kind,
-          reason: answer.reason, isSettled: answer.status.isSettled(at: start) ? 1 : 0, status: answer.status,
-          digest: answer.digest))
+      let place = state.paths.count
       state.paths.append(contentsOf: path.utf8)
-      state.paths.append(0)
+      state.record(question, place, answer, start)
+    }
+  }
+
+  /// Enters a question about the file `name` in `directory`, and its answer.
+  func record(
+    _ question: FileQuestion, _ directory: String, _ name: UnsafePointer<CChar>, _ answer: FileAnswer
+  ) {
+    state.withLock { state in
+      let place = state.paths.count
+      state.paths.append(contentsOf: directory.utf8)
+      state.paths.append(0x2F)
+      state.paths.append(contentsOf: UnsafeRawBufferPointer(start: name, count: strlen(name)))
+      state.record(question, place, answer, start)
     }
   }
 
@@ -119,10 +173,10 @@ public final class RunInputs: Sendable {
         guard row.question == FileQuestion.kind.rawValue, row.kind != PathKind.missing.rawValue else {
           return true
         }
-        let isFile = row.kind == PathKind.file.rawValue
-        let path = state.paths[Int(row.path)...].prefix { $0 != 0 }
-        let reading = isFile ? FileQuestion.content : FileQuestion.list
-        return state.known["\(reading.rawValue)\(String(decoding: path, as: UTF8.self))"] == nil
+        let reading = row.kind == PathKind.file.rawValue ? FileQuestion.content : FileQuestion.list
+        let start = Int(row.path)
+        let length = state.paths.withUnsafeBytes { strlen($0.baseAddress! + start) + 1 }
+        return state.places[state.place(reading.rawValue, start, length)] < 0
       }
       return (rows, state.paths)
     }

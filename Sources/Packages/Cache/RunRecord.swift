@@ -83,11 +83,17 @@ public struct RunRecord: ~Copyable {
   public func holds() -> Bool {
     let start = Timestamp.now
     let bytes = entry.payload
+    let paths = (bytes.baseAddress! + layout.paths).assumingMemoryBound(to: CChar.self)
     var isRenewed = false
+    var look = StatusLook()
+    var next = layout.rowCount > 0 ? bytes.load(fromByteOffset: RunRecord.headSize, as: InputRow.self) : nil
     for index in 0..<layout.rowCount {
+      guard var row = next else { break }
       let place = RunRecord.headSize + index * RunRecord.rowSize
-      var row = bytes.load(fromByteOffset: place, as: InputRow.self)
-      let path = (bytes.baseAddress! + layout.paths + Int(row.path)).assumingMemoryBound(to: CChar.self)
+      next =
+        index + 1 < layout.rowCount
+        ? bytes.load(fromByteOffset: place + RunRecord.rowSize, as: InputRow.self) : nil
+      let path = paths + Int(row.path)
       switch FileQuestion(rawValue: row.question) {
       case .kind:
         let (kind, reason) = FileSystem.look(path)
@@ -97,7 +103,7 @@ public struct RunRecord: ~Copyable {
         if kind.rawValue != row.kind || UInt8(truncatingIfNeeded: reason) != row.reason { return false }
       case .content:
         var status = stat()
-        if stat(path, &status) != 0 { return false }
+        if !look.status(path, before: next.map { paths + Int($0.path) }, &status) { return false }
         if row.isSettled == 1 && FileStatus(status) == row.status { continue }
         if status.st_mode & S_IFMT != S_IFREG || Int64(status.st_size) != row.status.size { return false }
         var buffer = FileBuffer()
@@ -147,6 +153,52 @@ public struct RunRecord: ~Copyable {
     payload.append(contentsOf: output)
     payload.append(contentsOf: error)
     payload.withUnsafeBytes { folder.write(key, .run, $0) }
+  }
+}
+
+/// Looks at files one after the other, those of one directory from there: that saves a quarter of the time.
+private struct StatusLook: ~Copyable {
+  private var descriptor: Int32 = -1
+  /// The path of the directory that is open, which ends with a slash, and its length.
+  private var directory: UnsafePointer<CChar>?
+  private var length = 0
+
+  init() {}
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Takes the status of the file at `path`; `false` if there is none. `next` is the path that is looked at after it.
+  mutating func status(
+    _ path: UnsafePointer<CChar>, before next: UnsafePointer<CChar>?, _ status: UnsafeMutablePointer<stat>
+  ) -> Bool {
+    if descriptor >= 0, let directory, StatusLook.directoryLength(path) == length,
+      memcmp(path, directory, length) == 0
+    {
+      return fstatat(descriptor, path + length, status, 0) == 0
+    }
+    if descriptor >= 0 {
+      close(descriptor)
+      descriptor = -1
+    }
+    let own = StatusLook.directoryLength(path)
+    guard let next, own > 1, StatusLook.directoryLength(next) == own, memcmp(path, next, own) == 0, own < 4096
+    else { return stat(path, status) == 0 }
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: own + 1) { name in
+      memcpy(name.baseAddress!, path, own)
+      name[own] = 0
+      descriptor = FileSystem.openDirectory(name.baseAddress!)
+    }
+    if descriptor < 0 { return stat(path, status) == 0 }
+    directory = path
+    length = own
+    return fstatat(descriptor, path + own, status, 0) == 0
+  }
+
+  /// The length of `path` up to and with its last slash.
+  private static func directoryLength(_ path: UnsafePointer<CChar>) -> Int {
+    var length = strlen(path)
+    while length > 0 && path[length - 1] != 0x2F { length -= 1 }
+    return length
   }
 }
 
