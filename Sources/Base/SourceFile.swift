@@ -153,6 +153,12 @@ public struct SourceFiles: ~Copyable {
     return files.append(file)
   }
 
+  /// The length of the content of `file` in bytes, at hand or not.
+  public func length(of file: FileID) -> Int { files[file].length }
+
+  /// `true` iff the content of `file` has yet to be supplied.
+  public func awaitsContent(_ file: FileID) -> Bool { files[file].awaitsContent }
+
   /// Adds a file of `length` bytes that are read when they are needed; nil if the run's sources pass 4 GiB in all.
   public mutating func add(path: String, display: String, awaiting length: Int) -> FileID? {
     if length < 0 || length >= Int(UInt32.max) - Int(next) - 1 { return nil }

@@ -22,14 +22,14 @@ struct DirectoryReader: ~Copyable {
   /// Returns the package in the directory `path` as `record`, which holds, has it.
   func read(_ path: String, _ record: RecordedDirectory, _ sources: inout SourceFiles) -> PackageDirectory {
     var assembly = PackageAssembly(path, target)
-    let display = DirectoryReader.displayedFolder(path, from: directory)
+    let names = FileNames(path, from: directory)
     assembly.texts = FactTexts(record.texts())
     if record.hasIgnoredNames { assembly.ignore() }
     for row in 0..<record.rowCount {
       let name = record.name(row)
       let facts = record.facts(row)
       record.note(row, path)
-      add(name, facts, record.file(row), display, to: &assembly, &sources)
+      add(name, facts, record.file(row), names, to: &assembly, &sources)
     }
     var result = assembly.finished()
     result.hasDistinctNames = true
@@ -38,7 +38,7 @@ struct DirectoryReader: ~Copyable {
 
   /// Adds a file whose facts a record has.
   private func add(
-    _ name: String, _ facts: FileFacts, _ known: (status: FileStatus, digest: Digest), _ display: String,
+    _ name: String, _ facts: FileFacts, _ known: (status: FileStatus, digest: Digest), _ names: FileNames,
     to assembly: inout PackageAssembly, _ sources: inout SourceFiles
   ) {
     if !DirectoryReader.isGo(name) {
@@ -48,8 +48,7 @@ struct DirectoryReader: ~Copyable {
     if !facts.isTaken { return assembly.ignore() }
     guard assembly.add(name, facts) else { return }
     let file = sources.add(
-      path: "\(assembly.package.path)/\(name)", display: "\(display)/\(name)",
-      awaiting: Int(known.status.size))
+      path: names.path + name, display: names.display + name, awaiting: Int(known.status.size))
     guard let file else { return assembly.fail(.other("\(name): sources pass 4 GiB in all")) }
     assembly.append(PackageFile(name: name, id: file, digest: known.digest, status: known.status), facts)
   }
@@ -61,7 +60,7 @@ struct DirectoryReader: ~Copyable {
     _ scan: inout DirectoryScan?, _ sources: inout SourceFiles
   ) -> PackageDirectory {
     var assembly = PackageAssembly(path, target)
-    let display = DirectoryReader.displayedFolder(path, from: directory)
+    let names = FileNames(path, from: directory)
     if let record { assembly.texts = FactTexts(record.texts()) }
     var row = 0
     for entry in entries {
@@ -86,25 +85,25 @@ struct DirectoryReader: ~Copyable {
           let facts = record.facts(row)
           record.note(row, path)
           scan?.add(entry.name, facts, recorded: record.file(row))
-          add(entry.name, facts, record.file(row), display, to: &assembly, &sources)
+          add(entry.name, facts, record.file(row), names, to: &assembly, &sources)
           continue
         }
       }
-      look(into: entry.name, takesAll: false, rewrites, display, to: &assembly, &scan, &sources)
+      look(into: entry.name, takesAll: false, rewrites, names, to: &assembly, &scan, &sources)
     }
     scan?.texts = assembly.texts.texts
     return assembly.finished()
   }
 
-  /// Returns the package of the files `names` in the directory `path`, which all belong to it whatever their constraints.
+  /// Returns the package of `files` in the directory `path`, which all belong to it whatever their constraints.
   mutating func read(
-    files names: [String], in path: String, _ sources: inout SourceFiles
+    files: [String], in path: String, _ sources: inout SourceFiles
   ) -> PackageDirectory {
     var assembly = PackageAssembly(path, target)
-    let display = DirectoryReader.displayedFolder(path, from: directory)
+    let names = FileNames(path, from: directory)
     var scan: DirectoryScan?
-    for name in names where DirectoryReader.isRelevant(name) {
-      look(into: name, takesAll: true, true, display, to: &assembly, &scan, &sources)
+    for name in files where DirectoryReader.isRelevant(name) {
+      look(into: name, takesAll: true, true, names, to: &assembly, &scan, &sources)
     }
     return assembly.finished()
   }
@@ -152,11 +151,11 @@ struct DirectoryReader: ~Copyable {
 
   /// Looks into the file `name`, constraints of its name apart, and adds it.
   private mutating func look(
-    into name: String, takesAll: Bool, _ rewrites: Bool, _ display: String,
+    into name: String, takesAll: Bool, _ rewrites: Bool, _ names: FileNames,
     to assembly: inout PackageAssembly,
     _ scan: inout DirectoryScan?, _ sources: inout SourceFiles
   ) {
-    let path = "\(assembly.package.path)/\(name)"
+    let path = names.path + name
     var state = FileState()
     if !DirectoryReader.isGo(name) {
       lookForeign(into: name, path, to: &assembly, &scan)
@@ -194,8 +193,8 @@ struct DirectoryReader: ~Copyable {
     let content = rewrites ? rewrite.map { $0(Array(buffer.bytes)) } : nil
     let added =
       content?.withUnsafeBufferPointer {
-        sources.add(path: path, display: "\(display)/\(name)", content: $0)
-      } ?? sources.add(path: path, display: "\(display)/\(name)", content: buffer.bytes)
+        sources.add(path: path, display: names.display + name, content: $0)
+      } ?? sources.add(path: path, display: names.display + name, content: buffer.bytes)
     guard let file = added else { return assembly.fail(.other("\(name): sources pass 4 GiB in all")) }
     let digest = content.map { Digest($0) } ?? state.digest
     assembly.append(PackageFile(name: name, id: file, digest: digest), facts)
@@ -220,10 +219,17 @@ struct DirectoryReader: ~Copyable {
     scan?.add(name, facts, state, size: buffer.bytes.count)
     if facts.isTaken { assembly.addForeign(name) }
   }
+}
 
-  /// The absolute path of a directory as the compiler's messages show it in front of its files: relative to `directory` if that
-  /// is shorter.
-  static func displayedFolder(_ path: String, from directory: String) -> String {
-    PathText.short(path, from: directory)
+/// What stands before the names of the files of a directory.
+private struct FileNames {
+  /// The absolute path of the directory and a slash.
+  let path: String
+  /// The same as the compiler's messages show it: relative to the current directory if that is shorter.
+  let display: String
+
+  init(_ path: String, from directory: String) {
+    self.path = path + "/"
+    display = PathText.short(path, from: directory) + "/"
   }
 }

@@ -103,7 +103,8 @@ struct FactTexts {
 
   init(_ texts: [String] = []) { self.texts = texts }
 
-  subscript(number: Int) -> String { texts[number] }
+  /// The text with the given number; empty for one that no file has.
+  subscript(number: Int) -> String { number < texts.count ? texts[number] : "" }
 
   var count: Int { texts.count }
 

@@ -390,21 +390,26 @@ final class PackageGraph {
   }
 
   private func follow(_ site: ImportSite, from index: Int, _ sources: inout SourceFiles) -> Int {
-    let file = nodes[index].directory.files[site.file]
-    // The place is only needed for errors, but an error may be found far below.
-    let place = PackagePlace(file: file, directory: nodes[index].directory.path, offset: site.offset)
     let known = nodes.count
     let imported = visit(
-      site.path, parent: index, importer: file.name, isRequested: false, &sources)
+      site.path, parent: index, importer: nodes[index].directory.files[site.file].name, isRequested: false,
+      &sources)
     if imported >= known, nodes[imported].error?.place == PackageGraph.openPlace {
-      nodes[imported].error?.place = place.text(sources, settings.directory)
+      nodes[imported].error?.place = place(of: site, in: index, sources)
     }
     if !nodes[index].isEmbedded, let rule = forbids(index, imported, site.path), nodes[index].error == nil {
       nodes[index].error = PackageError(
-        message: rule.message, place: place.text(sources, settings.directory), stack: stack,
+        message: rule.message, place: place(of: site, in: index, sources), stack: stack,
         showsStack: rule.showsStack)
     }
     return imported
+  }
+
+  /// Where `site` of the package at `index` is, in the go command's words.
+  private func place(of site: ImportSite, in index: Int, _ sources: borrowing SourceFiles) -> String {
+    let directory = nodes[index].directory
+    let place = PackagePlace(file: directory.files[site.file], directory: directory.path, offset: site.offset)
+    return place.text(sources, settings.directory)
   }
 
   /// Stands for the place of the import that led to an error, which is computed when it is known to be shown.
@@ -412,6 +417,11 @@ final class PackageGraph {
 
   /// Records what is wrong with the import or the files of the package at `index`.
   private func recordFault(_ index: Int, _ step: ImportStep) {
+    if nodes[index].target.fault == nil && nodes[index].target.unverified.isEmpty
+      && nodes[index].directory.fault == nil
+    {
+      return
+    }
     let node = nodes[index]
     var error: PackageError
     if let fault = node.target.fault ?? sumFault(node.target) {
@@ -461,6 +471,7 @@ final class PackageGraph {
   }
 
   private func checkEmbeds(_ index: Int, _ sources: borrowing SourceFiles) {
+    if nodes[index].directory.embeds.isEmpty { return }
     let directory = nodes[index].directory
     for site in directory.embeds {
       guard let fault = EmbedResolution(directory: directory.path).fault(of: site.pattern) else { continue }
@@ -525,7 +536,7 @@ struct PackagePlace {
   /// `file:line:column`, the file relative to `base` if that is shorter.
   func text(_ sources: borrowing SourceFiles, _ base: String) -> String {
     var place = HeaderError.place(of: offset, in: sources[file.id].bytes)
-    if sources[file.id].awaitsContent, let content = try? FileSystem.read("\(directory)/\(file.name)") {
+    if sources.awaitsContent(file.id), let content = try? FileSystem.read("\(directory)/\(file.name)") {
       place = content.withUnsafeBufferPointer { HeaderError.place(of: offset, in: $0) }
     }
     return "\(PathText.short("\(directory)/\(file.name)", from: base)):\(place.line):\(place.column)"

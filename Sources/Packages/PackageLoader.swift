@@ -96,8 +96,8 @@ public struct PackageLoader: ~Copyable {
       let node = graph.nodes[index]
       var package = PlannedPackage(path: node.path, name: node.name, directory: node.directory.path)
       package.files = node.directory.files.map(\.id)
-      for file in package.files { package.byteCount += sources[file].length }
-      if node.directory.files.contains(where: { sources[$0.id].awaitsContent }) {
+      for file in package.files { package.byteCount += sources.length(of: file) }
+      if node.directory.files.contains(where: { sources.awaitsContent($0.id) }) {
         package.statuses = node.directory.files.map(\.status)
       }
       package.isStandard = node.target.isStandard
@@ -124,7 +124,7 @@ public struct PackageLoader: ~Copyable {
       let content = node.directory.files.map { file in
         (
           name: file.name,
-          digest: node.isEmbedded ? Digest(low: 0, high: UInt64(sources[file.id].length)) : file.digest
+          digest: node.isEmbedded ? Digest(low: 0, high: UInt64(sources.length(of: file.id))) : file.digest
         )
       }
       package.digest = package.digest(of: content, wordSize: settings.target.wordSize)

@@ -96,7 +96,7 @@ public struct PackageParser: ~Copyable {
     var package = LoadedPackage(planned)
     package.files.reserveCapacity(planned.files.count)
     for (index, file) in planned.files.enumerated() {
-      if sources[file].awaitsContent {
+      if sources.awaitsContent(file) {
         let path = sources[file].path
         sources.supply(file) { FileSystem.read(path, expecting: planned.statuses[index], into: $0) }
       }

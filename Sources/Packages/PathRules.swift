@@ -26,22 +26,28 @@ enum PathRules {
     return nil
   }
 
-  /// `true` for most paths that are in order: elements of five small letters or digits at least, and shorter ones that begin like
-  /// no device.
+  /// `true` for most paths that are in order: those of small letters and digits without a device among their elements.
   private static func isPlain(_ path: String) -> Bool {
     var count = 0
-    var first: UInt8 = 0
+    // The element's first four bytes.
+    var start: UInt32 = 0
     func isElement() -> Bool {
-      count > 4
-        || count > 0 && first != UInt8(ascii: "c") && first != UInt8(ascii: "p")
-          && first != UInt8(ascii: "a") && first != UInt8(ascii: "n") && first != UInt8(ascii: "l")
+      switch count {
+      case 0: return false
+      // con, prn, aux, nul
+      case 3: return start != 0x636F_6E && start != 0x7072_6E && start != 0x6175_78 && start != 0x6E75_6C
+      // com, lpt
+      case 4: return start >> 8 != 0x636F_6D && start >> 8 != 0x6C70_74
+      default: return true
+      }
     }
     for byte in path.utf8 {
       if byte == PathText.slash {
         if !isElement() { return false }
         count = 0
+        start = 0
       } else if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
-        if count == 0 { first = byte }
+        if count < 4 { start = start << 8 | UInt32(byte) }
         count += 1
       } else {
         return false

@@ -132,7 +132,17 @@ enum PathText {
   }
 
   /// Orders texts by their bytes.
-  static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
+  static func precedes(_ a: String, _ b: String) -> Bool {
+    var (a, b) = (a, b)
+    return a.withUTF8 { left in
+      b.withUTF8 { right in
+        var place = 0
+        let count = min(left.count, right.count)
+        while place < count && left[place] == right[place] { place += 1 }
+        return place < count ? left[place] < right[place] : left.count < right.count
+      }
+    }
+  }
 }
 
 extension StringProtocol {

@@ -93,7 +93,7 @@ struct DirectoryListings {
 
   /// `true` iff `directory` exists.
   mutating func exists(_ directory: String) -> Bool {
-    if lists[directory] != nil || recorded?.find(directory) != nil { return true }
+    if lists[directory] != nil || recorded?.find(directory)?.entriesHold == true { return true }
     if let known = directories[directory] { return known }
     let exists = FileSystem.kind(of: directory) == .directory
     directories[directory] = exists

@@ -86,7 +86,9 @@ final class RecordedDirectory {
     else { return nil }
     let head = bytes.load(as: RecordHead.self)
     let rowsEnd = RecordedDirectory.headSize + Int(head.rowCount) * RecordedDirectory.rowSize
-    guard rowsEnd <= Int(head.entries), head.entries <= head.texts, Int(head.texts) <= bytes.count else {
+    guard rowsEnd <= Int(head.entries), head.entries <= head.texts, Int(head.texts) <= bytes.count,
+      Int(head.entryCount) <= bytes.count, Int(head.textCount) <= bytes.count
+    else {
       return nil
     }
     let descriptor = FileSystem.openDirectory(path)
