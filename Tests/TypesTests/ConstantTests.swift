@@ -206,6 +206,22 @@ import Testing
     #expect(Set([left, right, ConstantValue("xy1")]).count == 2)
   }
 
+  @Test func longConcatenationsAreJoinedWhenLookedAt() throws {
+    var doubled = ConstantString([UInt8](repeating: 0x78, count: 1 << 16))
+    for _ in 0..<14 { doubled = try #require(doubled.appending(doubled)) }
+    #expect(doubled.count == 1 << 30)
+    // The pieces may be shared, of different lengths, and appended to.
+    let first = ConstantString((0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 256) })
+    let second = ConstantString((0..<70_000).map { UInt8(truncatingIfNeeded: $0 / 127) })
+    let pair = try #require(first.appending(second))
+    let both = try #require(second.appending(pair)?.appending(first))
+    let whole = try #require(both.appending(ConstantString("end")))
+    #expect(whole.bytes == second.bytes + first.bytes + second.bytes + first.bytes + Array("end".utf8))
+    #expect(both.bytes == Array(whole.bytes.dropLast(3)))
+    #expect(pair == ConstantString(first.bytes + second.bytes))
+    #expect(doubled.appending(doubled)?.appending(doubled)?.appending(doubled) == nil)
+  }
+
   @Test func valuesAreSmall() {
     #expect(MemoryLayout<ConstantValue>.stride == 16)
   }

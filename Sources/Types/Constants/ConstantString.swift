@@ -6,6 +6,9 @@ import Synchronization
 /// results of a chain `a + b + c + …` are prefixes of one buffer and the chain costs its length once.
 /// Bytes of a prefix never change; the room behind it is claimed atomically, so strings may be shared
 /// between threads.
+///
+/// Where a long string is appended to another one, the two are joined only when somebody looks at the bytes: a
+/// program can double a constant until it has gigabytes, and mostly asks for its length alone.
 public struct ConstantString: Sendable {
   let storage: StringStorage
   let length: UInt32
@@ -62,6 +65,9 @@ public struct ConstantString: Sendable {
     return try body(UnsafeBufferPointer(start: UnsafePointer(storage.base), count: count))
   }
 
+  /// The shortest string that is appended without looking at it.
+  private static let longPiece = 1 << 16
+
   /// Returns this string followed by `other`, in time proportional to `other` along a chain of
   /// concatenations; `nil` if the result is longer than `limit`.
   public func appending(_ other: ConstantString) -> ConstantString? {
@@ -72,6 +78,9 @@ public struct ConstantString: Sendable {
     if total <= storage.capacity && storage.claim(from: count, to: total) {
       (storage.base + count).update(from: other.storage.base, count: other.count)
       return ConstantString(storage: storage, length: total)
+    }
+    if other.count >= ConstantString.longPiece {
+      return ConstantString(storage: StringStorage(joining: self, other), length: total)
     }
     let capacity = min(ConstantString.limit, max(total + total / 2, 64))
     let bigger = StringStorage(capacity: capacity, used: total)
@@ -111,22 +120,64 @@ extension ConstantString: Hashable {
 
 /// A buffer of bytes that strings share; bytes below the used count are immutable.
 final class StringStorage: @unchecked Sendable {
-  let base: UnsafeMutablePointer<UInt8>
+  /// The bytes; nil as long as they are in `pieces` alone.
+  private let buffer: Atomic<UnsafeMutablePointer<UInt8>?>
+  /// The two strings that the buffer is to be made of; nil once it is.
+  private let pieces: Mutex<(first: ConstantString, second: ConstantString)?>
   /// The bytes there is room for.
   let capacity: Int
   /// The bytes that belong to some string.
   private let used: Atomic<Int>
 
   init(capacity: Int, used: Int) {
-    base = .allocate(capacity: max(capacity, 1))
+    buffer = Atomic(.allocate(capacity: max(capacity, 1)))
+    pieces = Mutex(nil)
     self.capacity = capacity
     self.used = Atomic(used)
   }
 
-  deinit { base.deallocate() }
+  /// Makes the buffer for the bytes of `first` and then `second`, which is filled at the first look at it.
+  init(joining first: ConstantString, _ second: ConstantString) {
+    buffer = Atomic(nil)
+    pieces = Mutex((first, second))
+    capacity = first.count + second.count
+    used = Atomic(capacity)
+  }
+
+  deinit { buffer.load(ordering: .acquiring)?.deallocate() }
+
+  /// The bytes.
+  var base: UnsafeMutablePointer<UInt8> { buffer.load(ordering: .acquiring) ?? join() }
 
   /// Takes the bytes from `start` to `end` for the caller; `false` if others have taken them.
   func claim(from start: Int, to end: Int) -> Bool {
     used.compareExchange(expected: start, desired: end, ordering: .acquiringAndReleasing).exchanged
   }
+
+  /// Fills the buffer.
+  private func join() -> UnsafeMutablePointer<UInt8> {
+    pieces.withLock { pieces in
+      if let made = buffer.load(ordering: .acquiring) { return made }
+      let made = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity, 1))
+      var end = made
+      // What is still to be copied, the next last. Pieces that are in pieces themselves are not joined for this.
+      var waiting: [ConstantString] = []
+      if let (first, second) = pieces { waiting = [second, first] }
+      while let next = waiting.popLast() {
+        if let (first, second) = next.storage.separate {
+          waiting.append(second)
+          waiting.append(first)
+        } else {
+          end.update(from: next.storage.base, count: next.count)
+          end += next.count
+        }
+      }
+      buffer.store(made, ordering: .releasing)
+      pieces = nil
+      return made
+    }
+  }
+
+  /// The strings that the buffer is to be made of; nil if it is there.
+  private var separate: (first: ConstantString, second: ConstantString)? { pieces.withLock { $0 } }
 }
