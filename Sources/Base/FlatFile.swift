@@ -88,6 +88,9 @@ public final class FlatFile: @unchecked Sendable {
     if owner == nil { free(UnsafeMutableRawPointer(mutating: bytes.baseAddress)) }
   }
 
+  /// The checksum of the content.
+  public var checksum: Digest { bytes.loadUnaligned(fromByteOffset: 16, as: Digest.self) }
+
   /// The number of sections.
   public var count: Int { sections.count }
 

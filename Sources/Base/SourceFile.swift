@@ -41,7 +41,7 @@ public struct SourceFile {
   public var directives: [LineDirective] = []
   /// Byte offset of each line's start; empty until first asked for.
   var lineStarts: [UInt32] = []
-  /// Where the lines of a file without content start.
+  /// Where the lines of a file start that is known from a summary.
   var storedLines: StoredLines?
   /// `true` if the file was entered without content, which is then shared by all tables.
   fileprivate var isLate = false
@@ -201,6 +201,9 @@ public struct SourceFiles: ~Copyable {
 
   /// `true` iff a file was no longer what it was when it was entered.
   public var isStale: Bool { late.isStale }
+
+  /// Says where the lines of `file` start for those who go by the file's summary.
+  public mutating func setLines(_ lines: StoredLines, of file: FileID) { files[file].storedLines = lines }
 
   /// The number of files.
   public var count: Int { files.count }

@@ -16,8 +16,17 @@ enum CacheCommand {
     if arguments[0] == "clean" {
       return CommandResult(status: 0, output: "\(folder.clean()) entries removed from \(folder.path)\n")
     }
-    let usage = folder.usage()
-    return CommandResult(
-      status: 0, output: "folder   \(folder.path)\nentries  \(usage.entries)\nbytes    \(usage.bytes)\n")
+    var text = "folder       \(folder.path)\n"
+    for (kind, entries, bytes) in folder.usage() {
+      let name =
+        switch kind {
+        case .run: "runs       "
+        case .directories: "directories"
+        case .summary: "summaries  "
+        case .decisions: "decisions  "
+        }
+      text += "\(name)  \(entries), \(bytes) bytes\n"
+    }
+    return CommandResult(status: 0, output: text)
   }
 }

@@ -220,6 +220,7 @@ extension PipelineOptions {
     showsAllErrors = flags.showsAllErrors
     showsErrorCodes = flags.showsErrorCodes
     explains = flags.level >= 2
+    level = flags.level
     separatesPackages = flags.separatesPackages
   }
 }

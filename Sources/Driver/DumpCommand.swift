@@ -76,7 +76,7 @@ enum DumpCommand {
     case "ir", "inlined":
       if let code = analysis.root?.code { result.standardOutput.write(CodeDump(code).text()) }
     case "summary":
-      if let bytes = analysis.root?.summary, let summary = PackageSummary(bytes, writer: Pipeline.writer) {
+      if let summary = analysis.root?.summary {
         result.standardOutput.write(summary.dump())
       }
     case "graph": if let code = analysis.root?.code { result.standardOutput.write(EscapeAnalysis.dump(code)) }

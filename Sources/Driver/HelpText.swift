@@ -13,7 +13,7 @@ enum HelpText {
     \tbuild       check packages and print the compiler's optimization decisions
     \tannotate    print a source file with each decision at the end of its line
     \tdump        print what a phase returns
-    \tcache       show or remove the recorded runs
+    \tcache       show or remove what earlier runs found out
     \tversion     print the version
     \thelp        print this text, or more about a command
 
@@ -32,8 +32,8 @@ enum HelpText {
         \(buildUsage)
 
         Build checks the package of the named files, or of a directory, and prints its errors as go build does.
-        Nothing is compiled, and no file is written but the record of the run ('minigo help cache'). With -m it
-        prints to standard error the lines that go build -gcflags=-m prints.
+        Nothing is compiled, and no file is written but what later runs need not find out again ('minigo help
+        cache'). With -m it prints to standard error the lines that go build -gcflags=-m prints.
 
         \t-m          print inlining and escape decisions; -m=2 or -m -m adds costs, reasons and data flows
         \t-l          inline nothing
@@ -86,14 +86,20 @@ enum HelpText {
       return """
         usage: \(cacheUsage)
 
-        Build and annotate record what they print and which files they read, and print it again as long as nothing
-        they depend on has changed.
+        Build and annotate keep what later runs need not find out again:
 
-        \tinfo        print the folder of the records, their number and the bytes they take
-        \tclean       remove all records, and nothing else
+        \truns        what a run printed and which files it read; printed again as long as nothing has changed
+        \tdirectories what directories hold and files import
+        \tsummaries   what packages that import a package need to know of it
+        \tdecisions   what is printed about a package
+
+        A package is done again if its own files or the summary of a package it can see have changed.
+
+        \tinfo        print the folder, the entries of each kind and the bytes they take
+        \tclean       remove all entries, and nothing else
 
         The folder is that of the environment variable MINIGO_CACHE, else minigo in XDG_CACHE_HOME, else
-        .cache/minigo in the home directory. MINIGO_CACHE=off turns recording off.
+        .cache/minigo in the home directory. MINIGO_CACHE=off keeps nothing.
 
         """
     case "version":

@@ -17,9 +17,10 @@ import Types
 //            → EscapeAnalysis, BoundsChecks → decisions
 //            → text, and facts for importing packages
 //
-// Imported packages go the same way, silently, and leave facts about their functions. Those that are known to be in order, as
-// the embedded library, do not: they are parsed when something is first looked up in them, what they declare is checked and
-// lowered when something needs it, and what escape analysis found out about their functions is stated beside their
+// Imported packages go the same way, silently, and leave facts about their functions: in tables of the program they were compiled
+// in, and in their summaries, which other threads' programs and later runs go by (`PackageCache`). Those that are known to be in
+// order, as the embedded library, do not: they are parsed when something is first looked up in them, what they declare is checked
+// and lowered when something needs it, and what escape analysis found out about their functions is stated beside their
 // declarations. The pipeline prints nothing: commands say how decisions become text (`PipelineOptions.render`) and write the
 // texts, or the errors that ended a package early, in the order of the plan.
 //
@@ -52,8 +53,12 @@ struct PipelineOptions {
   var showsProgress = false
   /// Makes the text about a package that is asked for; its code is then freed. nil keeps the code, on a single thread.
   var render: ((Code) -> TextBuffer)?
+  /// The message level of the text that `render` makes.
+  var level = 1
   /// `true` to give every package a program of its own and to let nothing but summaries pass from one to the other.
   var separatesPackages = false
+  /// `true` to leave what is known of packages in the cache but to believe nothing that is there.
+  var ignoresEntries = false
   /// Where packages come from.
   var load: LoadSettings
 
@@ -73,8 +78,8 @@ struct PackageAnalysis {
   var errors = ""
   /// `true` for a main package without function main, which the linker refuses.
   var lacksMain = false
-  /// What importers need to know of the package, if packages are kept separate.
-  var summary: [UInt8]?
+  /// What importers need to know of the package, if somebody wants to know.
+  var summary: PackageSummary?
 }
 
 /// What a run found out, and the tables that one of its threads works on.
@@ -82,8 +87,6 @@ final class Analysis {
   let program = Program()
   /// What the packages analysed so far say of their functions.
   let summaries = Summaries()
-  /// The summaries of packages by path, if packages are kept separate.
-  var stored: [String: PackageSummary] = [:]
   /// The checkers of packages whose declarations are checked when they are asked for.
   var checkers: [Checker] = []
   /// The packages of the run, each after those it imports.
@@ -92,6 +95,8 @@ final class Analysis {
   var importable: [String: PackageID] = [:]
   /// By package its index in the plan if it has been put off and nothing has been looked up in it yet, else -1.
   private var pending: [Int] = []
+  /// What has come of the packages of the plan.
+  private let schedule: Schedule?
   private var parser = PackageParser()
   /// Packages parsed before they are needed, by index in the plan.
   private var parsed: [Int: LoadedPackage] = [:]
@@ -108,14 +113,15 @@ final class Analysis {
   /// The last package asked for; nil if loading failed.
   var root: PackageAnalysis? { packages.last { $0.loaded.isRequested } }
 
-  init(_ plan: [PlannedPackage] = []) {
+  init(_ plan: [PlannedPackage] = [], _ schedule: Schedule? = nil) {
     self.plan = plan
+    self.schedule = schedule
     program.load = { [unowned self] package in load(package) }
   }
 
   /// Makes tables for the packages of `plan`, whose files `sources` has; that must live as long.
-  convenience init(_ plan: [PlannedPackage], sharing sources: borrowing SourceFiles) {
-    self.init(plan)
+  convenience init(_ plan: [PlannedPackage], _ schedule: Schedule, sharing sources: borrowing SourceFiles) {
+    self.init(plan, schedule)
     program.sources = SourceFiles(sharing: sources)
   }
 
@@ -133,11 +139,11 @@ final class Analysis {
   }
 
   /// Makes the package at `index` of the plan, which is in order, and those it imports known to packages that import them; it
-  /// is parsed when something is looked up in it. `facts` says what is known of the functions of a package.
-  func putOff(_ index: Int, _ facts: (Int) -> PackageFacts?) {
+  /// is declared when something is looked up in it.
+  func putOff(_ index: Int) {
     let planned = plan[index]
     if importable[planned.path] != nil { return }
-    for imported in planned.imported { putOff(imported, facts) }
+    for imported in planned.imported { putOff(imported) }
     let id = program.declarePackage(path: planned.path, name: planned.name)
     program.packages[id].isPending = true
     for path in planned.imports {
@@ -148,19 +154,29 @@ final class Analysis {
     importable[planned.path] = id
     while pending.count < id.index { pending.append(-1) }
     pending.append(index)
-    if let facts = facts(index) { summaries.record(facts, of: id) }
   }
 
-  /// Parses the package `id`, which was put off, and has its declarations checked on demand.
+  /// Declares the package `id`, which was put off, from its summary or from its source; its declarations are checked on demand.
   private func load(_ id: PackageID) {
     guard id.index < pending.count, pending[id.index] >= 0 else { return }
     let outer = clock?.enter(.declare)
-    let package = parse(pending[id.index])
+    let index = pending[id.index]
     pending[id.index] = -1
-    let checker = Checker(program: program, package: id, imports: imports(of: package))
-    checker.isBodyOptional = package.hasAssembly || package.isEmbedded
-    checkers.append(checker)
-    checker.declare(package.files.map { CheckedFile(tree: $0.tree, package: id) })
+    var checker: Checker?
+    if let summary = schedule?.summary(of: index) {
+      checker = summary.load(
+        id, into: program, summaries, sources: plan[index].files, importable: { importable[$0] })
+      if checker == nil { schedule?.spoil() }
+    }
+    if let checker {
+      checkers.append(checker)
+    } else {
+      let package = parse(index)
+      let checker = Checker(program: program, package: id, imports: imports(of: package))
+      checker.isBodyOptional = package.hasAssembly || package.isEmbedded
+      checkers.append(checker)
+      checker.declare(package.files.map { CheckedFile(tree: $0.tree, package: id) })
+    }
     if let outer { clock?.enter(outer) }
   }
 
@@ -199,17 +215,17 @@ enum Pipeline {
       return analysis
     }
     let plan = loader.plan(sources)
-    let analysis = Analysis(plan)
+    let schedule = Schedule(plan, options, sources)
+    let analysis = Analysis(plan, schedule)
     analysis.program.sources = sources
     analysis.clock = clock
     analysis.warnings = loader.warnings
     analysis.errors = loader.errors
     if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
-    let schedule = Schedule(plan, options)
     let progress = options.showsProgress ? ProgressLine(schedule) : nil
     var threads: [LargeStack.Thread] = []
     for _ in 1..<schedule.threads {
-      let own = Analysis(plan, sharing: analysis.program.sources)
+      let own = Analysis(plan, schedule, sharing: analysis.program.sources)
       if options.endsWithRun { _ = Unmanaged.passRetained(own) }
       let body = {
         own.clock = times?.clock()
@@ -223,6 +239,11 @@ enum Pipeline {
     for thread in threads { thread.join() }
     analysis.program.sources.takeContents()
     progress?.erase()
+    if schedule.isSpoiled && !options.ignoresEntries {
+      var options = options
+      options.ignoresEntries = true
+      return run(operands, options)
+    }
     analysis.packages = schedule.reported()
     analysis.clock?.stop()
     if let times { analysis.times = times.table(threads: threads.count + 1) }
@@ -231,7 +252,8 @@ enum Pipeline {
 
   /// Runs the phases over one package whose imports are known.
   static func compile(
-    _ result: inout PackageAnalysis, _ analysis: Analysis, _ options: PipelineOptions
+    _ result: inout PackageAnalysis, _ analysis: Analysis, _ options: PipelineOptions,
+    wantsSummary: Bool = false
   ) {
     analysis.clock?.enter(.check)
     let program = analysis.program
@@ -272,6 +294,7 @@ enum Pipeline {
     if options.lastStage == .check
       || !loaded.isRequested && (loaded.isEmbedded || options.lastStage < .inline)
     {
+      // What imports it can go by its source as well.
       if options.separatesPackages { result.summary = summary(analysis, id, nil, loaded) }
       return
     }
@@ -288,10 +311,28 @@ enum Pipeline {
       analysis.clock?.enter(.facts)
       analysis.summaries.record(code)
     }
-    if options.separatesPackages {
+    if wantsSummary && (options.lastStage == .escape || options.separatesPackages) {
+      analysis.clock?.enter(.facts)
       result.summary = summary(analysis, id, options.lastStage == .escape ? code : nil, loaded)
     }
     result.code = code
+  }
+
+  /// The program's version, as summaries state their writer.
+  static var writer: String { "\(Version.number) \(Version.modelled)" }
+
+  /// The summary of the package `id` as `loaded`; `code` is nil if it was checked only.
+  private static func summary(
+    _ analysis: Analysis, _ id: PackageID, _ code: Code?, _ loaded: LoadedPackage
+  ) -> PackageSummary? {
+    var description = SummaryDescription()
+    description.path = loaded.path
+    description.name = loaded.name
+    description.languageVersion = analysis.program.packages[id].languageVersion
+    description.isStandard = loaded.isStandard
+    let bytes = PackageSummary.write(
+      analysis.program, id, code, analysis.summaries, description, writer: writer)
+    return bytes.flatMap { PackageSummary($0, writer: writer) }
   }
 
   /// Runs the phases after the checker over the package of `code`.

@@ -15,14 +15,16 @@ import Packages
 //    thread keeps to the order of the plan.
 // 2. A package with errors is finished but cannot be imported, and nobody compiles what imports it.
 // 3. Packages that are known to be in order and of which nothing but declarations is needed are finished from the start: each
-//    worker declares those it needs.
-// 4. What is reported is in the order of the plan, whatever the order of the work.
+//    worker declares those it needs. So are those of which the cache knows all that is needed.
+// 4. The worker that compiles a package which others import leaves its summary, if there is another worker or the cache is
+//    to have it; whoever did not compile the package goes by that.
+// 5. What is reported is in the order of the plan, whatever the order of the work.
 
 /// What came of a package.
 struct PackageOutcome {
   var analysis: PackageAnalysis
-  /// nil for packages that were not analysed to the end.
-  var facts: PackageFacts?
+  /// What packages that import it go by; nil if they go by its source.
+  var summary: RunSummary?
 }
 
 /// The packages of a run, shared by its threads.
@@ -30,10 +32,12 @@ final class Schedule: @unchecked Sendable {
   /// The packages, each after those it imports.
   let plan: [PlannedPackage]
   /// The number of threads that are worth starting.
-  let threads: Int
+  private(set) var threads: Int
   private let lock = Lock()
   /// For each package those that import it.
   private var importers: [[Int32]]
+  /// For each package that has one the summary, once it is finished.
+  private var summaries: [RunSummary?]
   /// For each package the imports that are not finished.
   private var awaited: [Int32]
   /// For each package the bytes of the longest chain of packages that wait for each other, itself included.
@@ -45,20 +49,42 @@ final class Schedule: @unchecked Sendable {
   /// Packages that cannot be imported.
   private var hasFailed: [Bool]
   private var outcomes: [PackageOutcome?]
+  /// The entries of packages in the user's cache; nil if the run uses none.
+  private let cache: PackageCache?
+  /// The keys of packages in the cache, once their imports are finished, and what other packages can see of them.
+  private var keys: [PackageKeys?] = []
+  private var exposures: [Exposure?] = []
+  /// The packages by path.
+  private var indexOf: [String: Int] = [:]
+  /// `true` iff nothing is compiled beyond the checker.
+  private let isCheckOnly: Bool
+  /// `true` iff text is all that is wanted of a package.
+  private let isTextOnly: Bool
+  /// `true` iff packages know of each other by their summaries only.
+  private let isSeparate: Bool
+  /// `true` once an entry of the cache that the run counted on turned out to be damaged.
+  private(set) var isSpoiled = false
   /// The packages being worked on, in the order in which they were begun.
   private var current: [Int] = []
   /// The packages that are not finished.
   private var remaining = 0
 
-  init(_ plan: [PlannedPackage], _ options: PipelineOptions) {
+  init(_ plan: [PlannedPackage], _ options: PipelineOptions, _ sources: borrowing SourceFiles) {
     self.plan = plan
     importers = Array(repeating: [], count: plan.count)
     awaited = Array(repeating: 0, count: plan.count)
     chains = Array(repeating: 0, count: plan.count)
     hasFailed = Array(repeating: false, count: plan.count)
     outcomes = Array(repeating: nil, count: plan.count)
+    summaries = Array(repeating: nil, count: plan.count)
+    isCheckOnly = options.lastStage < .inline
+    isTextOnly = options.render != nil
+    isSeparate = options.separatesPackages
+    cache = PackageCache(plan, options, sources)
+    threads = 1
+    var isWork = plan.map { Schedule.isWork($0, options) }
+    if cache != nil { recallAll(&isWork) }
     var byteCount = 0
-    let isWork = plan.map { Schedule.isWork($0, options) }
     for index in plan.indices where isWork[index] {
       remaining += 1
       byteCount += plan[index].byteCount
@@ -67,9 +93,9 @@ final class Schedule: @unchecked Sendable {
         importers[imported].append(Int32(index))
       }
     }
-    var threads = options.render == nil || options.separatesPackages ? 1 : options.threads ?? Processors.count
-    if options.threads == nil && byteCount < Schedule.smallestShare * 2 { threads = 1 }
-    self.threads = max(1, min(threads, remaining, 64))
+    var wanted = options.render == nil || isSeparate ? 1 : options.threads ?? Processors.count
+    if options.threads == nil && byteCount < Schedule.smallestShare * 2 { wanted = 1 }
+    threads = max(1, min(wanted, remaining, 64))
     for index in plan.indices.reversed() where isWork[index] {
       var longest = 0
       for importer in importers[index] { longest = max(longest, chains[Int(importer)]) }
@@ -125,6 +151,7 @@ final class Schedule: @unchecked Sendable {
     lock.take()
     defer { lock.release() }
     outcomes[index] = outcome
+    if let summary = outcome.summary { expose(index, summary) }
     hasFailed[index] = !outcome.analysis.errors.isEmpty
     current.removeAll { $0 == index }
     settle(index)
@@ -153,12 +180,29 @@ final class Schedule: @unchecked Sendable {
     return remaining == 1 && threads == 1
   }
 
-  /// What analysing the package at `index`, which is finished, found out about its functions; nil for one of which everything
-  /// is in its source.
-  func facts(of index: Int) -> PackageFacts? {
+  // MARK: Summaries
+
+  /// `true` iff somebody will want the summary of the package at `index`.
+  func wantsSummary(of index: Int) -> Bool {
+    isSeparate || plan[index].isImported && (threads > 1 || cache != nil)
+  }
+
+  /// The summary of the package at `index`, which is finished; nil for one of which everything is in its source.
+  func summary(of index: Int) -> PackageSummary? {
     lock.take()
-    defer { lock.release() }
-    return outcomes[index]?.facts
+    let summary = summaries[index]
+    lock.release()
+    guard let summary else { return nil }
+    if let opened = summary.open() { return opened }
+    spoil()
+    return nil
+  }
+
+  /// Notes that the run went by something that cannot be believed.
+  func spoil() {
+    lock.take()
+    isSpoiled = true
+    lock.release()
   }
 
   /// The packages asked for, and those with errors, in the order of the plan; to be asked once.
@@ -179,6 +223,85 @@ final class Schedule: @unchecked Sendable {
     lock.take()
     defer { lock.release() }
     return (current.map { plan[$0].path }, remaining)
+  }
+
+  // MARK: The cache
+
+  /// Finds out which packages the cache knows enough of; they are no work.
+  private func recallAll(_ isWork: inout [Bool]) {
+    keys = Array(repeating: nil, count: plan.count)
+    exposures = plan.map { $0.isEmbedded ? .embedded : nil }
+    for (index, package) in plan.enumerated() {
+      indexOf[package.path] = index
+      if package.isEmbedded || !makeKeys(index) { continue }
+      if let outcome = recall(index) {
+        isWork[index] = false
+        outcomes[index] = outcome
+      }
+    }
+  }
+
+  /// Computes the keys of the package at `index`, whose imports are finished; `false` if it is none that the cache can know.
+  private func makeKeys(_ index: Int) -> Bool {
+    guard let cache, !plan[index].isEmbedded else { return false }
+    var seen: [Exposure] = []
+    for imported in plan[index].imported {
+      guard let exposure = exposures[imported] else { return false }
+      seen.append(exposure)
+    }
+    keys[index] = cache.keys(plan[index], cache.places[index], seen)
+    return true
+  }
+
+  /// What the cache knows of the package at `index`, if that is all that is needed; its keys are known.
+  private func recall(_ index: Int) -> PackageOutcome? {
+    guard let cache, let keys = keys[index] else { return nil }
+    let package = plan[index]
+    var outcome = PackageOutcome(analysis: PackageAnalysis(loaded: LoadedPackage(package)), summary: nil)
+    if package.isImported || isCheckOnly {
+      guard let summary = cache.summary(keys.summary, cache.places[index]) else { return nil }
+      // Whoever goes on asking after the run cannot start again.
+      if !isTextOnly && summary.open() == nil { return nil }
+      outcome.summary = summary
+      if package.isRequested && (!isTextOnly || isCheckOnly && package.name == "main") { return nil }
+    }
+    if package.isRequested && !isCheckOnly {
+      guard isTextOnly, let decisions = cache.decisions(keys.decisions) else { return nil }
+      outcome.analysis.text = decisions.text
+      outcome.analysis.lacksMain = decisions.lacksMain
+    }
+    if let summary = outcome.summary { expose(index, summary) }
+    return outcome
+  }
+
+  /// What the cache knows of the package at `index`, whose turn has come, if that is all that is needed.
+  func recallLate(_ index: Int) -> PackageOutcome? {
+    guard cache != nil, keys[index] == nil else { return nil }
+    lock.take()
+    let isKnown = makeKeys(index)
+    lock.release()
+    return isKnown ? recall(index) : nil
+  }
+
+  /// Notes what other packages can see of the package at `index`.
+  private func expose(_ index: Int, _ summary: RunSummary) {
+    summaries[index] = summary
+    guard let cache else { return }
+    var seen: [Exposure] = []
+    for path in summary.imports where path != "unsafe" {
+      guard let imported = indexOf[path], let exposure = exposures[imported] else { return }
+      seen.append(exposure)
+    }
+    exposures[index] = cache.exposure(of: plan[index], summary.digest, seen)
+  }
+
+  /// Stores what is known of the package at `index`, which has no errors; `summary` is what others go by.
+  func store(_ index: Int, _ result: PackageAnalysis, _ summary: PackageSummary?) {
+    guard let cache, let keys = keys[index], !isCheckOnly else { return }
+    if let summary { cache.store(summary, keys.summary, cache.places[index]) }
+    if plan[index].isRequested && isTextOnly {
+      cache.store(result.text, lacksMain: result.lacksMain, keys.decisions)
+    }
   }
 
   // MARK: The heap

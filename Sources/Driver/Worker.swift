@@ -7,11 +7,11 @@ import Types
 // What one thread does.
 //
 // 1. A worker owns a program: names, types, objects and packages of other workers mean nothing to it. What workers share
-//    never changes: the plan, the bytes of files, and the facts about the functions of finished packages. Files have the same
-//    ids and positions in all programs.
+//    never changes: the plan, the bytes of files, and the summaries of finished packages. Files have the same ids in all
+//    programs.
 // 2. A worker takes packages from the schedule, which hands out only those whose imports are finished. An import that another
-//    worker has compiled is parsed again for this one's program when something is first looked up in it, and what it declares is
-//    checked on demand; the facts about its functions are those that the other worker found.
+//    worker has compiled, or an earlier run, is declared from its summary when something is first looked up in it, and what it
+//    declares is checked on demand. One that the worker has compiled itself is there already.
 // 3. Which worker does which package changes ids and the order of tables, never text: nothing that is printed goes by the
 //    order of packages in a program.
 
@@ -41,26 +41,26 @@ struct Worker {
     }
   }
 
-  /// Runs the phases over the package at `index` of the plan.
+  /// Runs the phases over the package at `index` of the plan, unless the cache knows what they would find.
   private func compile(_ index: Int) -> PackageOutcome {
+    if let known = schedule.recallLate(index) { return known }
+    let analysis =
+      options.separatesPackages
+      ? Analysis(self.analysis.plan, schedule, sharing: self.analysis.program.sources) : self.analysis
+    if options.separatesPackages { analysis.program.wordSize = self.analysis.program.wordSize }
     let planned = analysis.plan[index]
-    if options.separatesPackages { return compileSeparately(index) }
-    for imported in planned.imported { analysis.putOff(imported, schedule.facts) }
+    for imported in planned.imported { analysis.putOff(imported) }
     var result = PackageAnalysis(loaded: analysis.parse(index))
-    if options.lastStage > .parse || planned.isRequested { Pipeline.compile(&result, analysis, options) }
+    if options.lastStage > .parse || planned.isRequested {
+      Pipeline.compile(&result, analysis, options, wantsSummary: schedule.wantsSummary(of: index))
+    }
     if result.errors.isEmpty { analysis.importable[planned.path] = result.package }
-    let facts = result.package.exists ? analysis.summaries.facts(of: result.package) : nil
     release(&result, index)
-    return PackageOutcome(analysis: result, facts: facts)
-  }
-
-  /// Runs the phases over the package at `index` of the plan in a program of its own.
-  private func compileSeparately(_ index: Int) -> PackageOutcome {
-    let separate = Analysis(analysis.plan, sharing: analysis.program.sources)
-    var result = PackageAnalysis(loaded: separate.parse(index))
-    Pipeline.compileSeparately(&result, separate, analysis, options)
-    release(&result, index)
-    return PackageOutcome(analysis: result, facts: nil)
+    if result.errors.isEmpty && !analysis.program.sources.isStale {
+      analysis.clock?.enter(.facts)
+      schedule.store(index, result, result.summary)
+    }
+    return PackageOutcome(analysis: result, summary: result.summary.map { RunSummary($0) })
   }
 
   /// Makes the text about the package at `index` of the plan and frees what only that needs.

@@ -14,7 +14,8 @@ import Types
 // read where they lie.
 //
 // Invariants:
-// 1. Equal packages make equal bytes.
+// 1. Equal packages make equal bytes, wherever their directories are, unless they have line directives, which name files by
+//    their places.
 // 2. Bytes that are not what `write` made, by this version of the program, are refused or harmless: a checksum finds
 //    damage, and what the checksum cannot exclude is checked by ranges (`StoredTrees`, `StoredFunctions`).
 // 3. A program that loads summaries says exactly what one says that has checked and analysed the imports itself.
@@ -51,8 +52,8 @@ public struct SummaryImport: Sendable, Equatable {
 
 /// A file of a package in a summary.
 struct SummaryFile {
-  var path: String
-  var display: String
+  /// The name in its directory.
+  var name: String
   var goVersion: String
   var directives: [LineDirective]
 }
@@ -60,7 +61,7 @@ struct SummaryFile {
 /// The summary of a package, open.
 public final class PackageSummary: @unchecked Sendable {
   /// The version of the format: changed whenever the same bytes would mean something else.
-  public static let formatVersion: UInt32 = 1
+  public static let formatVersion: UInt32 = 3
   private static let magic: StaticString = "minigoPS"
 
   /// The sections before those of trees.
@@ -79,6 +80,12 @@ public final class PackageSummary: @unchecked Sendable {
 
   /// The bytes of the whole summary, as `write` made them.
   public var bytes: UnsafeRawBufferPointer { file.bytes }
+
+  /// What tells the summary from every other.
+  public var digest: Digest { file.checksum }
+
+  /// `true` iff line directives name files in it.
+  public var hasLineDirectives: Bool { files.contains { !$0.directives.isEmpty } }
 
   /// Opens a copy of `bytes`; nil unless they are an intact summary that the program's version `writer` wrote.
   public convenience init?(_ bytes: [UInt8], writer: String) {
@@ -156,7 +163,7 @@ public final class PackageSummary: @unchecked Sendable {
     }
     let functions = StoredFunctions.write(code, stripper.functions, foreign) { stripper.numberOf($0) }
     var out = FlatWriter()
-    writeHeader(description, functions.paths, program, trees, writer, to: &out)
+    writeHeader(description, functions.paths, program, trees, stripper.lineDirectives, writer, to: &out)
     let sections = [out.bytes, functions.words, functions.leaks, functions.others]
     return FlatFile.write(
       magic: magic, version: formatVersion, sections: sections + stripper.sections(program.names))
@@ -164,7 +171,7 @@ public final class PackageSummary: @unchecked Sendable {
 
   private static func writeHeader(
     _ description: SummaryDescription, _ paths: [String], _ program: Program, _ trees: [SyntaxTree],
-    _ writer: String, to out: inout FlatWriter
+    _ lineDirectives: [[LineDirective]], _ writer: String, to out: inout FlatWriter
   ) {
     out.write(text: writer)
     out.write(text: description.path)
@@ -179,12 +186,12 @@ public final class PackageSummary: @unchecked Sendable {
     out.write(number: paths.count)
     for path in paths { out.write(text: path) }
     out.write(number: trees.count)
-    for tree in trees {
-      out.write(text: program.sources[tree.file].path)
-      out.write(text: program.sources[tree.file].display)
+    for (tree, directives) in zip(trees, lineDirectives) {
+      let path = program.sources[tree.file].path
+      out.write(text: path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path)
       out.write(text: tree.goVersion)
-      out.write(number: tree.lineDirectives.count)
-      for directive in tree.lineDirectives {
+      out.write(number: directives.count)
+      for directive in directives {
         out.write(number: Int(directive.offset))
         out.write(text: directive.file)
         out.write(number: directive.line)
@@ -217,9 +224,8 @@ public final class PackageSummary: @unchecked Sendable {
     }
     for _ in 0..<reader.count() { header.paths.append(reader.text()) }
     for _ in 0..<reader.count() {
-      let path = reader.text()
-      let display = reader.text()
-      var file = SummaryFile(path: path, display: display, goVersion: reader.text(), directives: [])
+      let name = reader.text()
+      var file = SummaryFile(name: name, goVersion: reader.text(), directives: [])
       for _ in 0..<reader.count() {
         let offset = UInt32(truncatingIfNeeded: reader.number())
         let name = reader.text()
@@ -235,32 +241,28 @@ public final class PackageSummary: @unchecked Sendable {
 
   // MARK: Loading
 
-  /// Declares the package in `program`, which will ask for its trees (`load`) at the first lookup in it; `summaries` learns what
-  /// its functions do.
-  public func declare(in program: Program, _ summaries: Summaries) -> PackageID {
-    let id = program.declarePackage(path: description.path, name: description.name)
-    program.packages[id].isPending = true
-    program.packages[id].languageVersion = description.languageVersion
-    if description.isAnalysed { summaries.add(functions, trees, of: id) }
-    return id
-  }
-
-  /// Loads the trees of the package `id`, declared in `program` by `declare`, and returns its checker, which looks at
-  /// declarations and bodies when they are asked for and must live as long as the program is asked. `importable` gives the
-  /// package of a path that the package imports. Nil if the run's sources are full.
+  /// Loads the trees of the package `id`, declared in `program`, and returns its checker, which looks at declarations and bodies
+  /// when they are asked for and must live as long as the program is asked; `summaries` learns what its functions do. `sources`
+  /// are the package's files as the program numbers them, nil to number them now. `importable` gives the package of a path that
+  /// the package imports. Nil if the files are not those of the summary.
   public func load(
-    _ id: PackageID, into program: Program, importable: (_ path: String) -> PackageID?
+    _ id: PackageID, into program: Program, _ summaries: Summaries, sources: [FileID]?,
+    importable: (_ path: String) -> PackageID?
   ) -> Checker? {
+    program.packages[id].languageVersion = description.languageVersion
+    if let sources, sources.count != files.count { return nil }
     let spellings = trees.spellings(&program.names)
     var list: [CheckedFile] = []
     for (index, file) in files.enumerated() {
       guard
+        let source = sources?[index] ?? trees.add(index, name: file.name, to: &program.sources),
         let tree = trees.load(
-          index, path: file.path, display: file.display, goVersion: file.goVersion,
-          lineDirectives: file.directives, spellings, &program.sources)
+          index, as: source, goVersion: file.goVersion, lineDirectives: file.directives, spellings,
+          &program.sources)
       else { return nil }
       list.append(CheckedFile(tree: tree, package: id))
     }
+    if description.isAnalysed { summaries.add(functions, trees, of: id) }
     var imports: [String: PackageID] = [:]
     for item in description.imports { imports[item.spelled] = importable(item.path) }
     let checker = Checker(program: program, package: id, imports: imports)

@@ -21,21 +21,13 @@ public struct FunctionSummary: Sendable {
   }
 }
 
-/// What analysing a package found out for the packages that import it.
-///
-/// Functions are known by where their names are declared: positions are the same in all programs of a run, ids are not. The
-/// value is never changed once made, so that programs on several threads share it.
-public final class PackageFacts: Sendable {
+/// What analysing a package found out, for packages of the same program. Functions are known by where their names are declared.
+private struct PackageFacts {
   /// The functions and methods that the package declares.
-  public let functions: [Position: FunctionSummary]
+  var functions: [Position: FunctionSummary]
   /// The functions of other packages whose bodies an importing package can have through this one: those that were expanded in
   /// it, as far as its exported declarations lead to them (see `ExportedBodies`).
-  public let handedOn: Set<Position>
-
-  public init(functions: [Position: FunctionSummary], handedOn: Set<Position>) {
-    self.functions = functions
-    self.handedOn = handedOn
-  }
+  var handedOn: Set<Position>
 }
 
 /// The facts of the packages of a program, as far as they have been analysed.
@@ -44,7 +36,7 @@ public final class PackageFacts: Sendable {
 /// be inlined, or if one of the packages it imports directly hands the body on. The bodies of a package that has not been
 /// analysed are all taken to be there.
 ///
-/// The facts of a package are those of this run (`record`) or those of its summary (`add`).
+/// The facts of a package are those that analysing it in this program left (`record`) or those of its summary (`add`).
 public final class Summaries {
   private var facts: [PackageFacts?] = []
   /// The packages whose functions are known from summaries.
@@ -61,8 +53,8 @@ public final class Summaries {
 
   public init() {}
 
-  /// The facts of `package`; nil if it has not been analysed.
-  public func facts(of package: PackageID) -> PackageFacts? {
+  /// The facts of `package`; nil if it has not been analysed in this program.
+  private func facts(of package: PackageID) -> PackageFacts? {
     package.index < facts.count ? facts[package.index] : nil
   }
 
@@ -90,7 +82,7 @@ public final class Summaries {
   func foreignBodies(exportedBy package: PackageID) -> [ObjectID] { handedOn[package] ?? [] }
 
   /// Makes `found` the facts of `package`.
-  public func record(_ found: PackageFacts, of package: PackageID) {
+  private func record(_ found: PackageFacts, of package: PackageID) {
     while facts.count <= package.index { facts.append(nil) }
     facts[package.index] = found
   }
@@ -135,6 +127,8 @@ public final class Summaries {
     availableByName.removeAll()
     directImports.removeAll()
     for imported in program.packages[package].imports {
+      // Bodies can be had through packages that are imported for nothing else.
+      program.open(imported)
       if let facts = facts(of: imported) { imports.append((imported, facts)) }
       guard let (functions, trees) = stored[imported] else { continue }
       directImports.insert(imported)

@@ -20,11 +20,12 @@ extension PackageSummary {
     }
     for (index, file) in files.enumerated() {
       guard
+        let source = trees.add(index, name: file.name, to: &program.sources),
         let tree = trees.load(
-          index, path: file.path, display: file.display, goVersion: file.goVersion,
-          lineDirectives: file.directives, spellings, &program.sources)
+          index, as: source, goVersion: file.goVersion, lineDirectives: file.directives, spellings,
+          &program.sources)
       else { continue }
-      text += "file \(file.display)\(file.goVersion.isEmpty ? "" : " \(file.goVersion)")\n"
+      text += "file \(file.name)\(file.goVersion.isEmpty ? "" : " \(file.goVersion)")\n"
       for row in 0..<functions.count where functions.place(row).file == index {
         let node = functions.place(row).node
         guard node.index < tree.nodeCount, tree.tag(node) == .functionDeclaration else { continue }

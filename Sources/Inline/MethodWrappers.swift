@@ -45,7 +45,7 @@ private struct WrapperMaker: ~Copyable {
     for type in code.importedWrapperTypes { seenTypes.insert(program.canonical(type)) }
     var index = 0
     while index < code.wrapperTypes.count {
-      wrap(program.canonical(code.wrapperTypes[index]))
+      wrap(code.wrapperTypes[index])
       index += 1
     }
     for value in code.methodValues {
@@ -59,10 +59,13 @@ private struct WrapperMaker: ~Copyable {
 
   // MARK: Types
 
-  private mutating func wrap(_ type: TypeID) {
+  /// Makes the wrappers of the type that was first read as `written`: what stands where an interface type is written stands
+  /// there, not where another package writes an identical one.
+  private mutating func wrap(_ written: TypeID) {
+    let type = program.canonical(written)
     if !seenTypes.insert(type).inserted || !isNeeded(type) { return }
     if program.isInterface(type) {
-      for method in sorted(program.methods(ofInterface: type)) {
+      for method in sorted(program.methods(ofInterface: written)) {
         makeWrapper(of: method, for: type, base: type)
       }
       return

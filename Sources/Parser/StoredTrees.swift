@@ -6,7 +6,7 @@ import Base
 // - Identifiers hold numbers in the package's table of names. A run gives the numbers their names once (`StoredSpellings`), and
 //   `SyntaxTree.name` translates.
 // - Spellings lie in the summary, as the file's content is not at hand: names in the table of names, texts of literals and
-//   directives in a pool. Offsets of nodes are those in the file all the same.
+//   directives in a pool. Offsets of nodes lead to the lines and columns they have in the file, which the summary has shorter lines of.
 //
 // Children precede their parents without exception, so that one pass over the rows, `StoredTrees.isSound`, can show that
 // accessors will stay inside the tables, that tags stand where accessors suppose them and that nothing nests deeper than the parser
@@ -172,18 +172,17 @@ public struct StoredTrees {
   /// Gives the package's names to a run.
   public func spellings(_ interner: inout Interner) -> StoredSpellings { StoredSpellings(self, &interner) }
 
-  /// Returns the tree of file `index`, added to `sources` under the given names; nil if the run's sources are full.
+  /// Returns the tree of file `index`, which is `id` of `sources`; nil if that is shorter.
   public func load(
-    _ index: Int, path: String, display: String, goVersion: String, lineDirectives: [LineDirective],
+    _ index: Int, as id: FileID, goVersion: String, lineDirectives: [LineDirective],
     _ spellings: StoredSpellings, _ sources: inout SourceFiles
   ) -> SyntaxTree? {
-    guard let stored = StoredFile(file, first: first, index: index) else { return nil }
-    let lines = StoredLines(
-      bytes: UnsafeRawBufferPointer(rebasing: section(.lines)[stored.lines]), owner: file)
-    guard let id = sources.add(path: path, display: display, length: stored.length, lines: lines) else {
+    guard let stored = StoredFile(file, first: first, index: index), sources[id].length >= stored.length
+    else {
       return nil
     }
     sources[id].directives = lineDirectives
+    sources.setLines(lines(of: stored), of: id)
     let rows = rowPointer(stored)
     let extra = extraPointer(stored)
     let tree = SyntaxTree(
@@ -209,6 +208,16 @@ public struct StoredTrees {
         DirectiveRun(node: NodeID(raw: runs[3 * row]), start: runs[3 * row + 1], end: runs[3 * row + 2]))
     }
     return tree
+  }
+
+  private func lines(of stored: StoredFile) -> StoredLines {
+    StoredLines(bytes: UnsafeRawBufferPointer(rebasing: section(.lines)[stored.lines]), owner: file)
+  }
+
+  /// Adds file `index` to `sources` under the name `name`; nil if the run's sources are full.
+  public func add(_ index: Int, name: String, to sources: inout SourceFiles) -> FileID? {
+    guard let stored = StoredFile(file, first: first, index: index) else { return nil }
+    return sources.add(path: name, display: name, length: stored.length, lines: lines(of: stored))
   }
 
   private func rowPointer(_ stored: StoredFile) -> UnsafePointer<NodeRow> {

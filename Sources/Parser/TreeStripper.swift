@@ -12,6 +12,9 @@ import Base
 //    literals lose their elements unless they count them, function literals their bodies;
 // 6. imports that a kept part of their file mentions.
 //
+// Places keep their lines and columns, not their offsets: a line is as long as it must be for what is kept of it, so that a
+// change of what is left out changes nothing as long as the lines stay where they are.
+//
 // What is not: functions `init`, declarations of `_`, directives of what is left out. Nobody asks an imported package for these.
 // Declarations keep their order. Nodes are numbered anew, children first.
 
@@ -44,6 +47,7 @@ public struct TreeStripper {
   // The tables being written.
   private var nameNumbers: [UInt32: UInt32] = [:]
   private var nameList: [Name] = []
+  private var nameLengths: [Int] = []
   private var rows: [NodeRow] = []
   private var extra: [UInt32] = []
   private var texts: [UInt8] = []
@@ -51,6 +55,8 @@ public struct TreeStripper {
   private var lines = FlatWriter()
   private var directives: [UInt32] = []
   private var runs: [UInt32] = []
+  /// The line directives of each file, whose offsets are those of what is kept.
+  public private(set) var lineDirectives: [[LineDirective]] = []
   /// The stored functions of each file, in order: node in the tree given, node as stored.
   public private(set) var functions: [[(given: NodeID, stored: NodeID)]] = []
 
@@ -61,6 +67,9 @@ public struct TreeStripper {
   private var firstExtra = 0
   private var copies: [UInt32] = []
   private var branches: [(row: Int, target: NodeID)] = []
+  /// Where offsets were copied to beside those of rows: twice the row, and one if it is in `b`; indices in `extra`.
+  private var offsetFields: [Int] = []
+  private var offsetWords: [Int] = []
   private let schemas = NodeSchema.schemas
 
   /// Chooses from `trees`, which are free of errors and belong to one package.
@@ -228,6 +237,8 @@ public struct TreeStripper {
     firstExtra = extra.count
     copies = [UInt32](repeating: .max, count: tree.nodeCount)
     branches = []
+    offsetFields = []
+    offsetWords = []
     functions.append([])
     var list: [UInt32] = []
     let package = copy(tree.packageName, isCut: false)
@@ -245,16 +256,92 @@ public struct TreeStripper {
     }
     for (row, target) in branches { rows[row].b = target.exists ? copies[target.index] : .max }
     let declarationList = addList(list)
-    let firstLine = lines.count
-    StoredLines.write(tree.bytes, to: &lines)
     let firstDirective = directives.count / 4
     let firstRun = runs.count / 3
     copyDirectives()
+    let firstLine = lines.count
+    let length = shortenLines(firstDirective)
     let stored = StoredFile(
       rows: firstRow..<rows.count, extra: firstExtra..<extra.count, lines: firstLine..<lines.count,
       directives: firstDirective..<directives.count / 4, runs: firstRun..<runs.count / 3,
-      declarations: declarationList, packageName: package, length: tree.length)
+      declarations: declarationList, packageName: package, length: length)
     files += stored.words
+  }
+
+  /// Makes the lines of the file as short as what was copied of it allows, moves offsets accordingly, and writes where lines
+  /// start; returns the file's length.
+  private mutating func shortenLines(_ firstDirective: Int) -> Int {
+    let source = tree.bytes
+    var starts: [Int] = [0]
+    for offset in source.indices where source[offset] == 10 { starts.append(offset + 1) }
+    /// For each line the end of what is kept of it.
+    var ends = starts
+    var line = 0
+    func find(_ offset: Int) -> Int {
+      // Most offsets are near the one before.
+      if offset < starts[line] || line + 1 < starts.count && offset >= starts[line + 1] {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+          let middle = (low + high) / 2
+          if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        line = low
+      }
+      return line
+    }
+    func use(_ offset: UInt32, _ count: Int = 1) {
+      let end = min(Int(offset) + count, source.count)
+      var line = find(min(Int(offset), source.count))
+      // A literal of several lines.
+      while line + 1 < starts.count && end >= starts[line + 1] {
+        ends[line] = starts[line + 1] - 1
+        line += 1
+      }
+      ends[line] = max(ends[line], end)
+    }
+    for index in firstRow..<rows.count {
+      let row = rows[index]
+      switch row.tag {
+      case .name: use(row.offset, nameLengths[Int(row.a)])
+      case .literal: use(row.offset, Int(row.a))
+      default: use(row.offset)
+      }
+    }
+    for field in offsetFields { use(field % 2 == 0 ? rows[field / 2].a : rows[field / 2].b) }
+    for index in offsetWords { use(extra[index]) }
+    for index in stride(from: 4 * firstDirective, to: directives.count, by: 4) { use(directives[index + 1]) }
+    for directive in tree.lineDirectives { use(directive.offset) }
+
+    var moved = 0
+    let shortened = starts.indices.map { line -> Int in
+      defer { moved += ends[line] - starts[line] + 1 }
+      if line > 0 { lines.write(number: ends[line - 1] - starts[line - 1] + 1) }
+      return moved
+    }
+    func move(_ offset: UInt32) -> UInt32 {
+      let line = find(min(Int(offset), source.count))
+      return UInt32(shortened[line] + Int(offset) - starts[line])
+    }
+    for index in firstRow..<rows.count { rows[index].offset = move(rows[index].offset) }
+    for field in offsetFields {
+      if field % 2 == 0 {
+        rows[field / 2].a = move(rows[field / 2].a)
+      } else {
+        rows[field / 2].b = move(rows[field / 2].b)
+      }
+    }
+    for index in offsetWords { extra[index] = move(extra[index]) }
+    for index in stride(from: 4 * firstDirective, to: directives.count, by: 4) {
+      directives[index + 1] = move(directives[index + 1])
+    }
+    lineDirectives.append(
+      tree.lineDirectives.map { directive in
+        var directive = directive
+        directive.offset = move(directive.offset)
+        return directive
+      })
+    return max(0, moved - 1)
   }
 
   private mutating func copyDirectives() {
@@ -342,7 +429,10 @@ public struct TreeStripper {
     let row = tree.rows[node.index]
     let copied: UInt32
     switch row.tag {
-    case .name: copied = add(.name, row.detail, row.offset, number(tree.name(node)), row.b)
+    case .name:
+      let name = number(tree.name(node))
+      if Int(name) == nameLengths.count { nameLengths.append(tree.text(node).count) }
+      copied = add(.name, row.detail, row.offset, name, row.b)
     case .literal:
       let at = UInt32(texts.count)
       texts += tree.text(node)
@@ -352,10 +442,12 @@ public struct TreeStripper {
       let type = copy(parts.type, isCut: true)
       let end = tree.rows[parts.body.index]
       let body = add(.block, end.detail, end.offset, .max, end.b)
+      offsetFields.append(2 * (rows.count - 1) + 1)
       copied = add(.functionLiteral, row.detail, row.offset, type, body)
     case .compositeLiteral where isCut && !countsElements(node):
       let type = copy(tree.compositeLiteral(node).type, isCut: true)
       let at = UInt32(extra.count - firstExtra)
+      offsetWords.append(extra.count)
       extra += [tree.extra[Int(row.b)], 0, 0]
       copied = add(.compositeLiteral, row.detail, row.offset, type, at)
     default:
@@ -364,6 +456,8 @@ public struct TreeStripper {
       let a = copy(schema.a, row.a, row.detail & schema.aBit != 0, schema, isCut)
       let b = copy(schema.b, row.b, row.detail & schema.bBit != 0, schema, isCut)
       copied = add(row.tag, row.detail, row.offset, a, b)
+      if schema.a.kind == .offset { offsetFields.append(2 * (rows.count - 1)) }
+      if schema.b.kind == .offset { offsetFields.append(2 * (rows.count - 1) + 1) }
       if row.tag == .branchStatement { branches.append((rows.count - 1, NodeID(raw: row.b))) }
     }
     copies[node.index] = copied
@@ -386,9 +480,13 @@ public struct TreeStripper {
   private mutating func copyRecord(_ slots: [Slot], _ start: Int, _ isCut: Bool) -> UInt32 {
     var at = start
     var words: [UInt32] = []
+    var offsets: [Int] = []
     for slot in slots {
       let word = tree.extra[at]
       switch slot.kind {
+      case .offset:
+        offsets.append(words.count)
+        words.append(word)
       case .inline, .inlineFilled:
         let list = tree.list(UInt32(at))
         words.append(UInt32(list.count))
@@ -404,6 +502,7 @@ public struct TreeStripper {
       at += 1
     }
     let index = UInt32(extra.count - firstExtra)
+    for offset in offsets { offsetWords.append(extra.count + offset) }
     extra += words
     return index
   }

@@ -239,6 +239,6 @@ import Testing
     _ = try project.run(["build", "-m"], ["MINIGO_CACHE": "", "XDG_CACHE_HOME": "\(project.url.path)/xdg"])
     let info = try project.run(
       ["cache", "info"], ["MINIGO_CACHE": "", "XDG_CACHE_HOME": "\(project.url.path)/xdg"])
-    #expect(info.hasPrefix("folder   \(project.url.path)/xdg/minigo\nentries  1\nbytes    "))
+    #expect(info.hasPrefix("folder       \(project.url.path)/xdg/minigo\nruns         1, "))
   }
 }

@@ -147,6 +147,46 @@ import Testing
     #expect(apart.status == together.status)
   }
 
+  /// Parameters of the methods of an unnamed type stand where the package first reads the type: in a body that it can see.
+  @Test func unnamedTypesStandWhereTheyAreRead() throws {
+    let folder = try CommandTests.Folder([
+      "go.mod": "module m\n\ngo 1.27\n",
+      "first/first.go": """
+      package first
+
+      //go:noinline
+      func convert(v any) bool {
+      \tx, ok := v.(interface{ To(any) bool })
+      \treturn ok && x.To(nil)
+      }
+
+      func Convert(v any) bool { return convert(v) }
+
+      func Converted[T any](v any) (result T) {
+      \tif x, is := v.(interface{ To(any) bool }); is {
+      \t\tx.To(&result)
+      \t}
+      \treturn
+      }
+      """,
+      "second/second.go": """
+      package second
+
+      import "m/first"
+
+      func Use(v any) int { return first.Converted[int](v) }
+      """,
+    ])
+    for flags in [["-p", "1"], ["-p", "2"], ["-separate"]] {
+      let result = Command.execute(
+        ["build", "-m=2"] + flags + ["./..."], CommandEnvironment(directory: folder.url.path))
+      let lines = result.standardError.string.split(separator: "\n").filter {
+        $0.contains(": parameter ~p1 leaks to {heap}")
+      }
+      #expect(lines.map { $0.prefix { $0 != " " } } == ["first/first.go:5:28:", "./first/first.go:12:31:"])
+    }
+  }
+
   /// Programs that import packages of the embedded library, all of which take part.
   @Test func goldenProgramsSayTheSame() throws {
     let root = URL(fileURLWithPath: #filePath)
@@ -214,6 +254,50 @@ import Testing
         SummaryAccess.sign(&damaged)
         if SummaryAccess.opens(damaged) { opened += 1 }
         SummaryAccess.use(damaged)
+      }
+      #expect(opened > 0)
+    }
+  }
+
+  /// Every package of the embedded library, through its summary.
+  @Test func embeddedPackagesDeclareTheSame() throws {
+    let directory = FileManager.default.temporaryDirectory.path
+    let summaries = SummaryAccess.embedded(directory: directory)
+    let stored = SummaryAccess.declarations(in: summaries)
+    let given = SummaryAccess.embeddedDeclarations(directory: directory)
+    #expect(given.count > 50)
+    for (path, lines) in given {
+      #expect(stored[path] == lines, "\(path)")
+    }
+    #expect(Set(stored.keys) == Set(given.keys))
+  }
+
+  /// Large summaries, cut and changed at random, with a right checksum and without.
+  @Test func damageOfLargeSummariesDoesNoHarm() throws {
+    let directory = FileManager.default.temporaryDirectory.path
+    let summaries = SummaryAccess.embedded(directory: directory).map(\.bytes)
+      .sorted { $0.count > $1.count }.prefix(3)
+    var seed = UInt64(20_261_122)
+    func next() -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33)
+    }
+    for bytes in summaries {
+      #expect(bytes.count > 20_000)
+      var opened = 0
+      for round in 0..<600 {
+        var damaged = bytes
+        for _ in 0...next() % 4 {
+          let position = 32 + next() % (bytes.count - 32)
+          damaged[position] = [0, 1, 0x7f, 0xff, UInt8(truncatingIfNeeded: next())][next() % 5]
+        }
+        if next() % 8 == 0 { damaged.removeLast(1 + next() % (damaged.count - 64)) }
+        if damaged != bytes { #expect(!SummaryAccess.opens(damaged)) }
+        SummaryAccess.sign(&damaged)
+        if SummaryAccess.opens(damaged) {
+          opened += 1
+          if round % 10 == 0 { SummaryAccess.use(damaged) }
+        }
       }
       #expect(opened > 0)
     }

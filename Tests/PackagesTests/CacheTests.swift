@@ -22,6 +22,9 @@ import Testing
       return Array(entry.payload)
     }
 
+    /// The number of entries.
+    var count: Int { folder.usage().reduce(0) { $0 + $1.entries } }
+
     func place(_ key: Digest) -> String { "\(url.path)/\(key).run" }
 
     /// The names of the files in the folder.
@@ -44,7 +47,7 @@ import Testing
       #expect(cache.read(CacheTests.key(1)) == payload)
       #expect(cache.read(CacheTests.key(2)) == nil)
     }
-    #expect(cache.folder.usage().entries == 1)
+    #expect(cache.count == 1)
   }
 
   @Test func damagedEntriesAreNotBelieved() throws {
@@ -80,6 +83,37 @@ import Testing
     #expect(cache.read(key) != nil)
   }
 
+  @Test func frontsAreReadAlone() throws {
+    let cache = TemporaryCache()
+    let key = CacheTests.key(1)
+    for size in [0, 1, 16, 100, 5000] {
+      let front = (0..<size).map { UInt8(truncatingIfNeeded: $0 * 5) }
+      let payload = (0..<3000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+      payload.withUnsafeBytes { cache.folder.write(key, .summary, front: front, $0) }
+      func read() -> [UInt8]? {
+        guard let entry = cache.folder.front(key, .summary) else { return nil }
+        return Array(entry.payload.prefix(size))
+      }
+      #expect(read() == front)
+      #expect(cache.folder.map(key, .summary).map { Array($0.payload) } == payload)
+      let isOther = cache.folder.front(CacheTests.key(2), .summary) != nil
+      #expect(!isOther)
+      let place = URL(fileURLWithPath: "\(cache.url.path)/\(key).sum")
+      let whole = [UInt8](try Data(contentsOf: place))
+      let end = whole.count - 3016
+      for index in stride(from: 0, to: whole.count, by: 7) {
+        var bytes = whole
+        bytes[index] ^= UInt8(1 << (index % 8))
+        try Data(bytes).write(to: place)
+        #expect((read() == front) == (index >= end), "byte \(index)")
+        #expect(cache.folder.map(key, .summary) == nil)
+        try Data(whole[..<index]).write(to: place)
+        #expect(read() == nil)
+        #expect(cache.folder.map(key, .summary) == nil)
+      }
+    }
+  }
+
   @Test func foldersThatCannotBeWrittenAreLeftAlone() throws {
     let cache = TemporaryCache()
     try FileManager.default.createDirectory(
@@ -87,7 +121,7 @@ import Testing
     try Data().write(to: cache.url)
     cache.write(CacheTests.key(1), [1])
     #expect(cache.read(CacheTests.key(1)) == nil)
-    #expect(cache.folder.usage() == (0, 0))
+    #expect(cache.count == 0)
     #expect(cache.folder.clean() == 0)
     #expect(FileManager.default.fileExists(atPath: cache.url.path))
   }
@@ -111,7 +145,7 @@ import Testing
     cache.folder.trim(.now)
     let kept = (4..<10).map { "\(CacheTests.key(UInt64($0))).run" }
     #expect(cache.names == Set(foreign + kept + ["ledger"]))
-    #expect(cache.folder.usage().entries == 6)
+    #expect(cache.count == 6)
 
     try Data("x".utf8).write(to: cache.url.appendingPathComponent(left))
     #expect(cache.folder.clean() == 6)
@@ -130,7 +164,7 @@ import Testing
     for text in ["", "garbage", "\0\0\0\0\0\0\0\0"] {
       try Data(text.utf8).write(to: ledger)
       cache.write(CacheTests.key(3), [1])
-      #expect(cache.folder.usage().entries == 2)
+      #expect(cache.count == 2)
       #expect(try Data(contentsOf: ledger).count == 8)
     }
     #expect(cache.read(CacheTests.key(2)) == nil)

@@ -1,4 +1,5 @@
 import Base
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -9,11 +10,16 @@ import Base
 // The user's cache: a folder of entries, each a file named after its key. This file knows where the folder is, how an entry gets
 // into it whole or not at all, and when entries leave; what an entry says is the business of its kind.
 //
-//   entry   = head key count payload checksum
-//   head    = "minigo", kind, version of this format          8 bytes
-//   key     = digest of what the entry is the answer to      16 bytes
-//   count   = bytes of the payload                            8 bytes
+//   entry    = head key count front-count zeros front front-checksum payload checksum
+//   head     = "minigo", kind, version of this format         8 bytes
+//   key      = digest of what the entry is the answer to     16 bytes
+//   count    = bytes of the payload                           8 bytes
+//   front-count = bytes of the front, a multiple of 16        8 bytes
+//   zeros    = to a multiple of 16                            8 bytes
+//   front-checksum = digest of all bytes before it           16 bytes
 //   checksum = digest of all bytes before it                 16 bytes
+//
+// The front is what can be read of an entry without the rest: what decides whether the payload will be needed.
 //
 // Invariants:
 //
@@ -34,11 +40,17 @@ public enum EntryKind: UInt8, Sendable, CaseIterable {
   case run = 0x72
   /// What directories hold.
   case directories = 0x6C
+  /// What importers need to know of a package.
+  case summary = 0x73
+  /// What is printed about a package.
+  case decisions = 0x64
   /// The ending of the names of such entries.
   var ending: StaticString {
     switch self {
     case .run: return ".run"
     case .directories: return ".dirs"
+    case .summary: return ".sum"
+    case .decisions: return ".dec"
     }
   }
 }
@@ -50,9 +62,13 @@ public struct CacheFolder: @unchecked Sendable {
   /// The number of bytes that entries may take in all.
   var limit = 256 << 20
 
-  private static let version: UInt8 = 1
-  private static let headSize = 32
+  private static let version: UInt8 = 2
+  private static let headSize = 48
   private static let checksumSize = 16
+  /// Bytes that are read to look at a front; those of most entries are shorter.
+  private static let glance = 1024
+  /// Tells the temporary files of this process's threads apart.
+  private static let serial = Atomic<UInt32>(0)
   private static let day = 24 * 3600
   /// Bytes of entries that a byte of the ledger stands for.
   private static let grain = 4096
@@ -96,66 +112,165 @@ public struct CacheFolder: @unchecked Sendable {
     return (name | UInt64(kind.rawValue) << 48 | UInt64(version) << 56).littleEndian
   }
 
-  /// Returns the entry of the given kind for `key`; nil if there is none that can be believed.
-  public func read(_ key: Digest, _ kind: EntryKind) -> CacheEntry? {
+  /// Opens the entry of the given kind for `key`, whose use it notes; nil if there is none.
+  private func openEntry(_ key: Digest, _ kind: EntryKind) -> (descriptor: Int32, size: Int)? {
     var name = place(key, kind.ending)
     let descriptor = open(name.terminated(), O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { return nil }
-    defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    let size = Int(status.st_size)
-    guard size >= CacheFolder.headSize + CacheFolder.checksumSize, size <= limit else { return nil }
-    let entry = CacheEntry(size: size, payload: CacheFolder.headSize..<(size - CacheFolder.checksumSize))
-    var used = 0
-    while used < size {
-      #if canImport(Glibc)
-        let count = Glibc.read(descriptor, entry.memory.baseAddress! + used, size - used)
-      #else
-        let count = Darwin.read(descriptor, entry.memory.baseAddress! + used, size - used)
-      #endif
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return nil }
-      used += count
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) >= CacheFolder.headSize + 2 * CacheFolder.checksumSize,
+      Int(status.st_size) <= limit
+    else {
+      close(descriptor)
+      return nil
     }
-    guard CacheFolder.isWhole(UnsafeRawBufferPointer(entry.memory), key, kind) else { return nil }
     if FileStatus(status).modified < (Timestamp.now - 3600) { futimens(descriptor, nil) }
-    return entry
+    return (descriptor, Int(status.st_size))
   }
 
-  /// `true` iff `bytes` are an entry of the given kind for `key`, as it was written.
-  private static func isWhole(_ bytes: UnsafeRawBufferPointer, _ key: Digest, _ kind: EntryKind) -> Bool {
-    let end = bytes.count - checksumSize
-    return bytes.load(as: UInt64.self) == head(kind)
-      && bytes.loadUnaligned(fromByteOffset: 8, as: Digest.self) == key
-      && bytes.load(fromByteOffset: 24, as: UInt64.self) == UInt64(end - headSize)
+  /// Reads the first `count` bytes behind `descriptor`; `false` if there are fewer.
+  private static func fill(_ start: UnsafeMutableRawPointer, _ count: Int, _ descriptor: Int32) -> Bool {
+    var used = 0
+    while used < count {
+      let taken = pread(descriptor, start + used, count - used, off_t(used))
+      if taken < 0 && errno == EINTR { continue }
+      if taken <= 0 { return false }
+      used += taken
+    }
+    return true
+  }
+
+  /// Returns the entry of the given kind for `key`; nil if there is none that can be believed.
+  public func read(_ key: Digest, _ kind: EntryKind) -> CacheEntry? {
+    guard let (descriptor, size) = openEntry(key, kind) else { return nil }
+    defer { close(descriptor) }
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    guard CacheFolder.fill(memory.baseAddress!, size, descriptor),
+      let payload = CacheFolder.payload(of: UnsafeRawBufferPointer(memory), key, kind)
+    else {
+      memory.deallocate()
+      return nil
+    }
+    return CacheEntry(memory, payload)
+  }
+
+  /// Returns the entry of the given kind for `key` where the system keeps it in memory; nil if there is none that can be
+  /// believed.
+  public func map(_ key: Digest, _ kind: EntryKind) -> MappedEntry? {
+    guard let (descriptor, size) = openEntry(key, kind) else { return nil }
+    defer { close(descriptor) }
+    #if canImport(Glibc)
+      let flags = MAP_PRIVATE | Int32(MAP_POPULATE)
+    #else
+      let flags = MAP_PRIVATE
+    #endif
+    guard let start = mmap(nil, size, PROT_READ, flags, descriptor, 0), start != MAP_FAILED else {
+      return nil
+    }
+    let bytes = UnsafeRawBufferPointer(start: start, count: size)
+    guard let payload = CacheFolder.payload(of: bytes, key, kind) else {
+      munmap(start, size)
+      return nil
+    }
+    return MappedEntry(bytes, payload)
+  }
+
+  /// Returns the front of the entry of the given kind for `key`; nil if there is none that can be believed. What stands behind
+  /// it may be damaged all the same.
+  public func front(_ key: Digest, _ kind: EntryKind) -> CacheEntry? {
+    guard let (descriptor, size) = openEntry(key, kind) else { return nil }
+    defer { close(descriptor) }
+    var count = min(size, CacheFolder.glance)
+    var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
+    var isRead = CacheFolder.fill(memory.baseAddress!, count, descriptor)
+    if isRead, let end = CacheFolder.frontEnd(of: UnsafeRawBufferPointer(memory), size, key, kind),
+      end + CacheFolder.checksumSize > count
+    {
+      memory.deallocate()
+      count = end + CacheFolder.checksumSize
+      memory = .allocate(byteCount: count, alignment: 16)
+      isRead = CacheFolder.fill(memory.baseAddress!, count, descriptor)
+    }
+    guard isRead, let end = CacheFolder.frontEnd(of: UnsafeRawBufferPointer(memory), size, key, kind),
+      CacheFolder.isSigned(UnsafeRawBufferPointer(memory), end)
+    else {
+      memory.deallocate()
+      return nil
+    }
+    return CacheEntry(memory, CacheFolder.headSize..<end)
+  }
+
+  /// Where the front ends of an entry of `size` bytes that starts with `bytes`; nil if it is not of the given kind for `key`.
+  private static func frontEnd(
+    of bytes: UnsafeRawBufferPointer, _ size: Int, _ key: Digest, _ kind: EntryKind
+  ) -> Int? {
+    guard bytes.count >= headSize, bytes.load(as: UInt64.self) == head(kind),
+      bytes.loadUnaligned(fromByteOffset: 8, as: Digest.self) == key
+    else { return nil }
+    let front = bytes.load(fromByteOffset: 32, as: UInt64.self)
+    let rest = UInt64(size - headSize - 2 * checksumSize)
+    guard front % 16 == 0, front <= rest, bytes.load(fromByteOffset: 24, as: UInt64.self) == rest - front
+    else { return nil }
+    return headSize + Int(front)
+  }
+
+  /// `true` iff the bytes before `end` have the digest that stands there.
+  private static func isSigned(_ bytes: UnsafeRawBufferPointer, _ end: Int) -> Bool {
+    end + checksumSize <= bytes.count
       && bytes.loadUnaligned(fromByteOffset: end, as: Digest.self)
         == Digest(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
   }
 
-  /// Stores `payload` as the entry of the given kind for `key`, in the place of one that is there; trims the folder if it is
-  /// time. Entries that would take more than an eighth of the limit are not stored.
-  public func write(_ key: Digest, _ kind: EntryKind, _ payload: UnsafeRawBufferPointer) {
-    let size = CacheFolder.headSize + payload.count + CacheFolder.checksumSize
+  /// The place of the payload in `bytes`; nil unless these are an entry of the given kind for `key`, as it was written.
+  private static func payload(
+    of bytes: UnsafeRawBufferPointer, _ key: Digest, _ kind: EntryKind
+  ) -> Range<Int>? {
+    let end = bytes.count - checksumSize
+    guard let front = frontEnd(of: bytes, bytes.count, key, kind), isSigned(bytes, end) else { return nil }
+    return front + checksumSize..<end
+  }
+
+  /// Stores `payload` as the entry of the given kind for `key`, behind `front`, in the place of one that is there; trims the
+  /// folder if it is time. Entries that would take more than an eighth of the limit are not stored.
+  public func write(
+    _ key: Digest, _ kind: EntryKind, front: [UInt8] = [], _ payload: UnsafeRawBufferPointer
+  ) {
+    let frontCount = (front.count + 15) & ~15
+    let start = CacheFolder.headSize + frontCount + CacheFolder.checksumSize
+    let size = start + payload.count + CacheFolder.checksumSize
     if size > limit / 8 { return }
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
     defer { bytes.deallocate() }
     bytes.storeBytes(of: CacheFolder.head(kind), as: UInt64.self)
     bytes.storeBytes(of: key, toByteOffset: 8, as: Digest.self)
     bytes.storeBytes(of: UInt64(payload.count), toByteOffset: 24, as: UInt64.self)
-    if let start = payload.baseAddress {
-      (bytes.baseAddress! + CacheFolder.headSize).copyMemory(from: start, byteCount: payload.count)
+    bytes.storeBytes(of: UInt64(frontCount), toByteOffset: 32, as: UInt64.self)
+    bytes.storeBytes(of: 0, toByteOffset: 40, as: UInt64.self)
+    for index in 0..<frontCount {
+      bytes[CacheFolder.headSize + index] = index < front.count ? front[index] : 0
     }
-    let end = size - CacheFolder.checksumSize
-    let checksum = Digest(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
-    bytes.storeBytes(of: checksum, toByteOffset: end, as: Digest.self)
+    CacheFolder.sign(bytes, start - CacheFolder.checksumSize)
+    if let first = payload.baseAddress {
+      (bytes.baseAddress! + start).copyMemory(from: first, byteCount: payload.count)
+    }
+    CacheFolder.sign(bytes, size - CacheFolder.checksumSize)
     var name = place(key, kind.ending)
     if put(UnsafeRawBufferPointer(bytes), at: name.terminated()) { account(size) }
   }
 
+  /// Stores the digest of the bytes before `end` there.
+  private static func sign(_ bytes: UnsafeMutableRawBufferPointer, _ end: Int) {
+    let checksum = Digest(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+    bytes.storeBytes(of: checksum, toByteOffset: end, as: Digest.self)
+  }
+
   /// Writes `bytes` to a temporary file and gives it the name `place`; returns `false` if that cannot be done.
   private func put(_ bytes: UnsafeRawBufferPointer, at place: UnsafePointer<CChar>) -> Bool {
-    let unique = Digest(low: UInt64(bitPattern: Int64(Timestamp.now.nanoseconds)), high: UInt64(getpid()))
+    let serial = CacheFolder.serial.wrappingAdd(1, ordering: .relaxed).newValue
+    let unique = Digest(
+      low: UInt64(bitPattern: Int64(Timestamp.now.nanoseconds)), high: UInt64(getpid()) << 32 | UInt64(serial)
+    )
     var name = self.place(unique, CacheFolder.temporaryEnding)
     let temporary = name.terminated()
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
@@ -199,8 +314,8 @@ public struct CacheEntry: ~Copyable {
   fileprivate let memory: UnsafeMutableRawBufferPointer
   private let range: Range<Int>
 
-  fileprivate init(size: Int, payload: Range<Int>) {
-    memory = .allocate(byteCount: size, alignment: 16)
+  fileprivate init(_ memory: UnsafeMutableRawBufferPointer, _ payload: Range<Int>) {
+    self.memory = memory
     range = payload
   }
 
@@ -208,6 +323,20 @@ public struct CacheEntry: ~Copyable {
 
   /// What the entry holds, aligned to 16 bytes; valid as long as the entry.
   public var payload: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(rebasing: memory[range]) }
+}
+
+/// An entry of the cache that is used where the system keeps it in memory. Entries are replaced and removed but never changed.
+public final class MappedEntry: @unchecked Sendable {
+  private let memory: UnsafeRawBufferPointer
+  /// What the entry holds, aligned to 16 bytes; valid as long as the entry.
+  public let payload: UnsafeRawBufferPointer
+
+  fileprivate init(_ memory: UnsafeRawBufferPointer, _ payload: Range<Int>) {
+    self.memory = memory
+    self.payload = UnsafeRawBufferPointer(rebasing: memory[payload])
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(mutating: memory.baseAddress), memory.count) }
 }
 
 // Trimming.
@@ -250,10 +379,13 @@ extension CacheFolder {
     return items
   }
 
-  /// The number of entries and the bytes that they take.
-  public func usage() -> (entries: Int, bytes: Int) {
-    let entries = items().filter { !$0.isTemporary }
-    return (entries.count, entries.reduce(0) { $0 + $1.size })
+  /// The number of entries of each kind and the bytes that they take.
+  public func usage() -> [(kind: EntryKind, entries: Int, bytes: Int)] {
+    let items = self.items()
+    return EntryKind.allCases.map { kind in
+      let entries = items.filter { $0.name.hasSuffix(kind.ending.description) }
+      return (kind, entries.count, entries.reduce(0) { $0 + $1.size })
+    }
   }
 
   /// Removes all files of the cache; returns how many of them were entries.
