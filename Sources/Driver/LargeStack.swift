@@ -18,8 +18,8 @@ enum LargeStack {
       _ = setAllocatorOption(-2, 4 << 20)
       _ = setAllocatorOption(-3, 32 << 20)
       _ = setAllocatorOption(-1, 1 << 30)
-      // Every run touches this much: pages mapped in one call cost a fraction of as many page faults.
-      let first = 1 << 20
+      // Every run touches this much, more if it reads an installed library: pages mapped in one call cost a fraction of as many page faults.
+      let first = getenv("MINIGO_GOROOT") == nil ? 1 << 20 : 3 << 20
       if let block = malloc(first) {
         let start = (UInt(bitPattern: block) + 4095) & ~4095
         // MADV_POPULATE_WRITE; older systems refuse it, which changes nothing.

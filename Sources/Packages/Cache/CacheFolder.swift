@@ -236,24 +236,31 @@ public struct CacheFolder: @unchecked Sendable {
   public func write(
     _ key: Digest, _ kind: EntryKind, front: [UInt8] = [], _ payload: UnsafeRawBufferPointer
   ) {
+    write(key, kind, front: front, count: payload.count) { place in
+      if let first = payload.baseAddress { place.copyMemory(from: first, byteCount: payload.count) }
+    }
+  }
+
+  /// Stores the entry of the given kind for `key` whose payload of `count` bytes `fill` writes to its place in memory.
+  func write(
+    _ key: Digest, _ kind: EntryKind, front: [UInt8] = [], count: Int, fill: (UnsafeMutableRawPointer) -> Void
+  ) {
     let frontCount = (front.count + 15) & ~15
     let start = CacheFolder.headSize + frontCount + CacheFolder.checksumSize
-    let size = start + payload.count + CacheFolder.checksumSize
+    let size = start + count + CacheFolder.checksumSize
     if size > limit / 8 { return }
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
     defer { bytes.deallocate() }
     bytes.storeBytes(of: CacheFolder.head(kind), as: UInt64.self)
     bytes.storeBytes(of: key, toByteOffset: 8, as: Digest.self)
-    bytes.storeBytes(of: UInt64(payload.count), toByteOffset: 24, as: UInt64.self)
+    bytes.storeBytes(of: UInt64(count), toByteOffset: 24, as: UInt64.self)
     bytes.storeBytes(of: UInt64(frontCount), toByteOffset: 32, as: UInt64.self)
     bytes.storeBytes(of: 0, toByteOffset: 40, as: UInt64.self)
     for index in 0..<frontCount {
       bytes[CacheFolder.headSize + index] = index < front.count ? front[index] : 0
     }
     CacheFolder.sign(bytes, start - CacheFolder.checksumSize)
-    if let first = payload.baseAddress {
-      (bytes.baseAddress! + start).copyMemory(from: first, byteCount: payload.count)
-    }
+    if let base = bytes.baseAddress { fill(base + start) }
     CacheFolder.sign(bytes, size - CacheFolder.checksumSize)
     var name = place(key, kind.ending)
     if put(UnsafeRawBufferPointer(bytes), at: name.terminated()) { account(size) }

@@ -18,7 +18,7 @@ import Base
 final class DirectoryCatalogue {
   private let folder: CacheFolder
   private let key: Digest
-  private let entry: Entry?
+  private let entry: MappedEntry?
   private let count: Int
   /// The records that this run made, by the digest of the path.
   private var added: [Digest: [UInt8]] = [:]
@@ -26,13 +26,6 @@ final class DirectoryCatalogue {
   private var asked: Set<Digest> = []
   /// Bytes of records above which those that a run does not ask for are dropped when an entry is renewed.
   private static let limit = 16 << 20
-
-  /// What was read from the cache.
-  private final class Entry {
-    private let entry: CacheEntry
-    init(_ entry: consuming CacheEntry) { self.entry = entry }
-    var payload: UnsafeRawBufferPointer { UnsafeRawBufferPointer(entry.payload) }
-  }
 
   private struct Slot: BitwiseCopyable {
     var path: Digest
@@ -44,7 +37,7 @@ final class DirectoryCatalogue {
   init(_ key: Digest, in folder: CacheFolder) {
     self.folder = folder
     self.key = key
-    if let read = folder.read(key, .directories) { entry = Entry(read) } else { entry = nil }
+    entry = folder.map(key, .directories)
     var count = 0
     if let payload = entry?.payload, payload.count >= 8 {
       let stated = payload.load(as: UInt64.self)

@@ -129,7 +129,13 @@ public final class RunInputs: Sendable {
   /// When the run started.
   private let start = Timestamp.now
 
-  public init() {}
+  public init() {
+    // Room that is not used costs nothing; lists that grow are copied.
+    state.withLock { state in
+      state.rows.reserveCapacity(2048)
+      state.paths.reserveCapacity(192 << 10)
+    }
+  }
 
   /// Enters a question and its answer.
   func record(_ question: FileQuestion, _ path: String, _ answer: FileAnswer) {

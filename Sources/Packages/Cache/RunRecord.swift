@@ -137,22 +137,22 @@ public struct RunRecord: ~Copyable {
     _ key: Digest, in folder: CacheFolder, _ inputs: RunInputs, status: Int32, output: [UInt8], error: [UInt8]
   ) {
     guard let (rows, paths) = inputs.collect() else { return }
-    var payload: [UInt8] = []
-    payload.reserveCapacity(
-      headSize + rows.count * rowSize + paths.count + output.count + error.count)
-    func add<T: BitwiseCopyable>(_ value: T) {
-      withUnsafeBytes(of: value) { payload.append(contentsOf: $0) }
+    let count = headSize + rows.count * rowSize + paths.count + output.count + error.count
+    folder.write(key, .run, count: count) { start in
+      start.storeBytes(of: status, as: Int32.self)
+      start.storeBytes(of: UInt32(rows.count), toByteOffset: 4, as: UInt32.self)
+      var place = start + 8
+      for size in [paths.count, output.count, error.count] {
+        place.storeBytes(of: UInt64(size), as: UInt64.self)
+        place += 8
+      }
+      func add(_ bytes: UnsafeRawBufferPointer) {
+        if let first = bytes.baseAddress { place.copyMemory(from: first, byteCount: bytes.count) }
+        place += bytes.count
+      }
+      rows.withUnsafeBytes { add($0) }
+      for part in [paths, output, error] { part.withUnsafeBytes { add($0) } }
     }
-    add(status)
-    add(UInt32(rows.count))
-    add(UInt64(paths.count))
-    add(UInt64(output.count))
-    add(UInt64(error.count))
-    rows.withUnsafeBytes { payload.append(contentsOf: $0) }
-    payload.append(contentsOf: paths)
-    payload.append(contentsOf: output)
-    payload.append(contentsOf: error)
-    payload.withUnsafeBytes { folder.write(key, .run, $0) }
   }
 }
 
