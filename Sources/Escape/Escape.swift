@@ -102,10 +102,10 @@ public enum EscapeAnalysis {
     for members in components(code) { analysis.analyze(members) }
   }
 
-  /// Analyses the functions of `code.order`, each component with both formulations of the solver, and returns the
-  /// functions for whose locations they do not say the same.
+  /// Analyses the functions of `code.order`, each component with all formulations of the solver, and returns the
+  /// functions for whose locations they do not say the same or do not explain it in the same words.
   public static func compareSolvers(_ code: Code) -> [FunctionID] {
-    let analysis = Analysis(code: code, explains: false, comparesSolvers: true)
+    let analysis = Analysis(code: code, explains: true, comparesSolvers: true)
     for members in components(code) { analysis.analyze(members) }
     return analysis.disputed
   }
@@ -165,8 +165,9 @@ final class Analysis {
   var reached = LocationQueue()
   var walkNumber: UInt32 = 0
   var shared = SharedState()
+  var narrow = NarrowState()
   var ownWalk: UInt32 = 0
-  /// `true` to solve each component in both ways.
+  /// `true` to solve each component in all ways.
   let comparesSolvers: Bool
   /// Functions with a location on which the ways do not agree.
   var disputed: [FunctionID] = []
@@ -202,9 +203,9 @@ final class Analysis {
       index += 1
     }
     if comparesSolvers {
-      solveBoth()
+      solveAllWays()
     } else if explains {
-      solve()
+      solveExplained()
     } else {
       solveShared()
     }

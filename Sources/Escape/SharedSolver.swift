@@ -111,6 +111,8 @@ struct SharedState: ~Copyable {
   var reached: [LocationID] = []
   /// Results whose function is a literal with results that are not lost, and those that still are to change kind.
   var lost: [LocationID] = []
+  /// The literals whose results were found to be lost.
+  var lostLiterals: [FunctionID] = []
   /// By function: the greatest loop depth of what another location of the function may outlive, -1 for nothing.
   var deepest: [Int32] = []
   /// By function: literals inside have storage whose address is taken, or parameters.
@@ -162,6 +164,7 @@ extension Analysis {
       shared.edges.append(SharedEdge(source: row.source, weight: row.dereferences))
     }
     shared.lost.removeAll(keepingCapacity: true)
+    shared.lostLiterals.removeAll(keepingCapacity: true)
     while shared.deepest.count < code.functions.count {
       shared.deepest.append(-1)
       shared.hasInner.append(false)
@@ -264,6 +267,7 @@ extension Analysis {
     let literal = FunctionID(raw: code.rows[node].aux)
     guard isInComponent(literal), !lostResults[literal.index] else { return }
     lostResults[literal.index] = true
+    shared.lostLiterals.append(literal)
     for result in code.functions[literal].results {
       let location = self.location(of: result)
       if location.exists { shared.lost.append(location) }
@@ -507,33 +511,5 @@ extension Analysis {
       if given.mutator != SharedLabels.unreached { locations[id].leaks.addMutator(max(given.mutator, 0)) }
       if given.callee != SharedLabels.unreached { locations[id].leaks.addCallee(max(given.callee, 0)) }
     }
-  }
-
-  // MARK: Comparison
-
-  /// Solves the component by walks from each location and by shared ones; notes the functions for which they differ.
-  func solveBoth() {
-    let before = Array(locations.rows)
-    let lostBefore = lostResults
-    solve()
-    let plain = Array(locations.rows)
-    let lostPlain = lostResults
-    for index in before.indices { locations[LocationID(index)] = before[index] }
-    lostResults = lostBefore
-    solveShared()
-    for index in plain.indices {
-      let one = plain[index]
-      let other = locations[LocationID(index)]
-      let seen: Attributes = [.escapes, .mutates, .calls]
-      var leaks = (one.leaks, other.leaks)
-      leaks.0.drop()
-      leaks.1.drop()
-      if one.attributes.intersection(seen) != other.attributes.intersection(seen)
-        || one.flags.contains(.isParameter) && leaks.0 != leaks.1
-      {
-        disputed.append(one.function)
-      }
-    }
-    if lostPlain != lostResults { disputed.append(function) }
   }
 }

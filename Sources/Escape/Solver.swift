@@ -38,7 +38,8 @@ struct LocationQueue {
 
 // The order of roots and of the locations on a walk is the compiler's, because explanations show the way by which a
 // verdict was first found. Without explanations the shared walks of `SharedSolver` find the same verdicts at a cost near the
-// number of edges; the walks here remain what those are held to.
+// number of edges; with explanations `NarrowWalks` leaves out what they do not show. The walks here, whole, remain what both
+// are held to.
 extension Analysis {
   /// Finds out what escapes and what leaks (8.1).
   func solve() {
@@ -55,6 +56,8 @@ extension Analysis {
       let root = roots.popFront()
       locations[root].flags.remove(.isQueued)
       walkNumber += 1
+      if has(.calls, root) { loseResults(of: root) }
+      if narrow.isOn && !mayFind(root) { continue }
       walk(from: root)
     }
   }
@@ -89,8 +92,7 @@ extension Analysis {
     locations[root].walk = number
     locations[root].dereferences = 0
     locations[root].next = .none
-    if has(.calls, root) { loseResults(of: root) }
-
+    let isNarrow = narrow.isOn
     reached.pushBack(root)
     while reached.count > 0 {
       let location = reached.popFront()
@@ -119,16 +121,19 @@ extension Analysis {
       }
       if !gained.isSubset(of: locations[location].attributes) {
         locations[location].attributes.formUnion(gained)
+        narrow.hasChanged = true
         enqueue(location)
         if has(.escapes, location) { continue }
       }
       let start = Int(incomingStart[location.index])
       let end = Int(incomingStart[location.index + 1])
+      narrow.work += end - start + 1
       for index in start..<end {
         let edge = EdgeID(raw: incoming[index])
         let row = edges[edge]
         let source = row.source
         if has(.escapes, source) { continue }
+        if isNarrow && !leadsOn(source) { continue }
         let total = weight + row.dereferences
         if locations[source].walk == number && locations[source].dereferences <= total { continue }
         locations[source].walk = number
