@@ -1,3 +1,5 @@
+import Glibc
+
 /// A growable table of plain rows in raw memory, addressed by a typed id.
 ///
 /// The owner alone frees the memory. Rows are trivial, so growing is one copy and dropping costs nothing per row.
@@ -36,12 +38,8 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
 
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
-    let wanted = Swift.max(minimum, capacity * 2)
-    let bigger = UnsafeMutablePointer<Row>.allocate(capacity: wanted)
-    bigger.update(from: base, count: used)
-    base.deallocate()
-    base = bigger
-    capacity = wanted
+    capacity = Swift.max(minimum, capacity * 2)
+    base = grown(base, to: capacity)
   }
 
   /// Appends `row` and returns its id.
@@ -162,12 +160,8 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
 
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
-    let wanted = Swift.max(minimum, capacity * 2)
-    let bigger = UnsafeMutablePointer<Element>.allocate(capacity: wanted)
-    bigger.update(from: base, count: used)
-    base.deallocate()
-    base = bigger
-    capacity = wanted
+    capacity = Swift.max(minimum, capacity * 2)
+    base = grown(base, to: capacity)
   }
 
   /// Stores `elements` as a new list.
@@ -217,4 +211,15 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
       yield &base[Int(list.start) + index]
     }
   }
+}
+
+/// Moves the plain values at `base`, which was allocated for less, to memory with room for `capacity`.
+///
+/// The C library moves large blocks by changing the map of memory, so that growing a table neither copies its pages nor
+/// has them twice.
+func grown<Value>(_ base: UnsafeMutablePointer<Value>, to capacity: Int) -> UnsafeMutablePointer<Value> {
+  precondition(MemoryLayout<Value>.alignment <= 16)
+  let size = capacity * MemoryLayout<Value>.stride
+  guard let moved = realloc(base, size) else { fatalError("out of memory") }
+  return moved.bindMemory(to: Value.self, capacity: capacity)
 }
