@@ -281,10 +281,13 @@ extension Checker {
   /// `lookup`, with the scope that has the object.
   func lookupScope(_ name: Name) -> (scope: ScopeID, object: ObjectID) {
     var scope = environment.scope
+    var steps = 0
     while scope.exists {
       let object = program.scopes.lookup(name, in: scope)
       if object.exists { return (scope, object) }
       scope = program.scopes.parent(scope)
+      steps += 1
+      if steps == 32 { return program.scopes.lookupFar(name, from: scope) }
     }
     return (.none, .none)
   }

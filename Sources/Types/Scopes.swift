@@ -26,6 +26,17 @@ public struct Scopes: ~Copyable {
   var entries = Table<EntryID, Entry>(capacity: 4096)
   /// Entries by hash: index plus one, 0 for a free slot.
   var slots = [UInt32](repeating: 0, count: 8192)
+  /// Scopes from which a name was found far outside, by scope and name (`lookupFar`).
+  private var remembered: [UInt64: Remembered] = [:]
+  /// How often each name with an entry there has been declared since its first.
+  private var declarations = IDMap<Name, UInt32>()
+
+  /// Where a name was found, valid for as long as it has not been declared again.
+  private struct Remembered {
+    var scope: ScopeID
+    var object: ObjectID
+    var declarations: UInt32
+  }
 
   public init() {}
 
@@ -48,6 +59,38 @@ public struct Scopes: ~Copyable {
     return .none
   }
 
+  /// The scope that declares `name`, and as which object, from `start` outwards; `none` if no scope does.
+  ///
+  /// Scopes may be nested as deeply as a chain of `else if` is long. So what is found is remembered on the way, and the
+  /// next one who comes along need not go so far.
+  public mutating func lookupFar(_ name: Name, from start: ScopeID) -> (scope: ScopeID, object: ObjectID) {
+    let count = declarations[name] ?? 0
+    var found = Remembered(scope: .none, object: .none, declarations: count)
+    var passed: [ScopeID] = []
+    var scope = start
+    var steps = 0
+    while scope.exists {
+      let object = lookup(name, in: scope)
+      if object.exists {
+        found.scope = scope
+        found.object = object
+        break
+      }
+      if let known = remembered[UInt64(scope.raw) << 32 | UInt64(name.raw)], known.declarations == count {
+        found = known
+        break
+      }
+      if steps & 15 == 0 { passed.append(scope) }
+      steps += 1
+      scope = scopes[scope].parent
+    }
+    if found.scope.exists && steps >= 16 {
+      if declarations[name] == nil { declarations[name] = 0 }
+      for scope in passed { remembered[UInt64(scope.raw) << 32 | UInt64(name.raw)] = found }
+    }
+    return (found.scope, found.object)
+  }
+
   /// Declares `object` as `name`; returns the object already declared under that name in this scope, else `none`.
   public mutating func insert(_ object: ObjectID, as name: Name, in scope: ScopeID) -> ObjectID {
     let mask = slots.count - 1
@@ -57,6 +100,7 @@ public struct Scopes: ~Copyable {
       if entry.scope == scope && entry.name == name { return entry.object }
       slot = (slot + 1) & mask
     }
+    if !declarations.isEmpty, let count = declarations[name] { declarations[name] = count + 1 }
     let id = entries.append(Entry(scope: scope, name: name, object: object, next: .max))
     slots[slot] = id.raw + 1
     scopes[scope].filter |= 1 << UInt64(name.raw & 63)
