@@ -25,13 +25,14 @@ extension DictionaryScan {
   /// The type that `type` stands for where its structure matters.
   func core(_ type: TypeID) -> TypeID { program.core(type).some ?? program.underlying(type) }
 
-  /// `type` at `place`.
-  func use(_ type: TypeID, _ place: TypePlace) -> TypeUse {
+  /// `type` at `place`, which is asked for only if it tells the type from others: operands of long chains of operators have
+  /// types that are the same everywhere.
+  func use(_ type: TypeID, _ place: @autoclosure () -> TypePlace) -> TypeUse {
     if type.isNone { return TypeUse(type: type) }
     switch program.types.kind(type) {
     case .pointer, .slice, .array, .map, .channel, .structure, .signature, .interface:
       if !program.hasTypeParameter(type) { return TypeUse(type: type) }
-      return TypeUse(type: type, place: number(place))
+      return TypeUse(type: type, place: number(place()))
     default: return TypeUse(type: type)
     }
   }
