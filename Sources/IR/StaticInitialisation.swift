@@ -40,9 +40,16 @@ private struct Part {
 
 /// A place in static data.
 private struct StaticPlace {
-  /// The package variable, or data without a name in the source; `none` for the blank name.
+  /// The package variable; `none` for the blank name and data without a name in the source.
   var variable: VariableID
   var offset: Int64
+  /// The number of data without a name in the source; -1 for others.
+  var data: Int32 = -1
+
+  /// The place so many bytes behind.
+  func advanced(by bytes: Int64) -> StaticPlace {
+    StaticPlace(variable: variable, offset: offset + bytes, data: data)
+  }
 }
 
 private final class InitialisationSchedule {
@@ -55,10 +62,8 @@ private final class InitialisationSchedule {
   var definitions = IDMap<VariableID, CodeID>()
   /// The literals that became static data of their own (pointer and slice literals, boxed values).
   var hasData = IDSet<CodeID>()
-  /// The parts of array, slice and struct literals that are not zero, flattened.
-  var plans = IDMap<CodeID, [Part]>()
   var mayHaveMutated = false
-  var temporaries = 0
+  var temporaries: Int32 = 0
   /// Where statements that are left stand: at the statement being tried, or the part of a literal in it.
   var position = Position.none
   var inline = InlineID.none
@@ -108,14 +113,16 @@ private final class InitialisationSchedule {
   private func leave(_ target: StaticPlace, _ value: CodeID) {
     var row = CodeRow(.assign, position: position)
     row.inline = inline
-    row.x = code.name(target.variable.exists ? part(target, type: code.rows[value].type) : code.blank)
+    row.x = code.name(
+      target.variable.exists || target.data >= 0 ? part(target, type: code.rows[value].type) : code.blank)
     row.y = value
     remaining.append(code.rows.append(row))
   }
 
   /// A variable that stands for the part of type `type` at `target`, named as the compiler prints it: `(T)(main.x@8)`.
   private func part(_ target: StaticPlace, type: TypeID) -> VariableID {
-    var row = code.variables[target.variable]
+    var row =
+      target.variable.exists ? code.variables[target.variable] : dataVariable(target.data)
     let owner = row.package.exists ? program.linkPath(row.package) + "." : ""
     let symbol = owner + program.names.string(row.name)
     row.name = program.names.intern("(\(Printer(code).text(type)))(\(symbol)@\(target.offset))")
@@ -135,15 +142,17 @@ private final class InitialisationSchedule {
     if !assign(to: target, value, type: code.rows[value].type) { leave(target, value) }
   }
 
-  /// Static data of `type` that has no name in the source.
-  private func makeData(_ type: TypeID) -> StaticPlace {
-    let name = program.names.intern(".stmp_\(temporaries)")
+  /// What stands for the numbered data that has no name in the source.
+  private func dataVariable(_ number: Int32) -> Variable {
+    Variable(
+      name: program.names.intern(".stmp_\(number)"), package: code.package, type: .none, position: .none,
+      variableClass: .global, function: .none)
+  }
+
+  /// Static data that has no name in the source.
+  private func makeData() -> StaticPlace {
     temporaries += 1
-    let variable = code.variables.append(
-      Variable(
-        name: name, package: code.package, type: type, position: .none, variableClass: .global,
-        function: .none))
-    return StaticPlace(variable: variable, offset: 0)
+    return StaticPlace(variable: .none, offset: 0, data: temporaries - 1)
   }
 
   /// `true` iff `value` can be stored in `target` before the program runs; dynamic parts are left to be executed (1).
@@ -164,7 +173,7 @@ private final class InitialisationSchedule {
       switch code.rows[row.x].op {
       case .arrayLiteral, .sliceLiteral, .mapLiteral, .structLiteral:
         hasData.insert(value)
-        assignPart(of: makeData(code.rows[row.x].type), row.x)
+        assignPart(of: makeData(), row.x)
         return true
       default: return false
       }
@@ -173,7 +182,7 @@ private final class InitialisationSchedule {
     case .sliceLiteral:
       if disablesAddresses { return false }
       hasData.insert(value)
-      let data = makeData(row.type)
+      let data = makeData()
       for part in plan(value) { assignElement(of: data, part) }
       return true
     case .arrayLiteral, .structLiteral:
@@ -191,10 +200,10 @@ private final class InitialisationSchedule {
       if code.rows[operand].op == .nilValue { return true }
       if program.isPointerShaped(concrete) {
         setPosition(of: operand)
-        assignPart(of: StaticPlace(variable: target.variable, offset: target.offset + 8), operand)
+        assignPart(of: target.advanced(by: 8), operand)
       } else {
         hasData.insert(operand)
-        assignPart(of: makeData(concrete), operand)
+        assignPart(of: makeData(), operand)
       }
       return true
     case .inlinedCall:
@@ -207,7 +216,7 @@ private final class InitialisationSchedule {
     let op = code.rows[part.value].op
     if op == .literal && !disablesAddresses || op == .nilValue { return }
     setPosition(of: part.value)
-    assignPart(of: StaticPlace(variable: target.variable, offset: target.offset + part.offset), part.value)
+    assignPart(of: target.advanced(by: part.offset), part.value)
   }
 
   /// Stores the value of a package variable or function that is static data already (2).
@@ -243,7 +252,7 @@ private final class InitialisationSchedule {
     case .arrayLiteral, .structLiteral:
       for part in plan(value) {
         let row = code.rows[part.value]
-        let place = StaticPlace(variable: target.variable, offset: target.offset + part.offset)
+        let place = target.advanced(by: part.offset)
         switch row.op {
         case .literal, .nilValue: continue
         case .name, .functionName, .methodExpression:
@@ -406,13 +415,17 @@ private final class InitialisationSchedule {
 
   /// The parts of the literal `id` that are not zero; array and struct literals inside it are taken apart.
   private func plan(_ id: CodeID) -> [Part] {
-    if let parts = plans[id] { return parts }
     var parts: [Part] = []
+    addParts(of: id, at: 0, to: &parts)
+    return parts
+  }
+
+  private func addParts(of id: CodeID, at start: Int64, to parts: inout [Part]) {
     let literal = code.rows[id]
     let offsets = literal.op == .structLiteral ? program.fieldOffsets(literal.type) : []
     let size = literal.op == .structLiteral ? 0 : program.size(program.element(literal.type))
     var index: Int64 = 0
-    for element in Array(code.lists[literal.list]) {
+    for element in code.lists[literal.list] {
       let row = code.rows[element]
       var value = element
       var offset: Int64 = 0
@@ -431,13 +444,11 @@ private final class InitialisationSchedule {
       if value.isNone || isZero(value) { continue }
       let op = code.rows[value].op
       if op == .arrayLiteral || op == .structLiteral {
-        for part in plan(value) { parts.append(Part(offset: offset + part.offset, value: part.value)) }
+        addParts(of: value, at: start + offset, to: &parts)
       } else {
-        parts.append(Part(offset: offset, value: value))
+        parts.append(Part(offset: start + offset, value: value))
       }
     }
-    plans[id] = parts
-    return parts
   }
 
   private func isBlankName(_ name: Name) -> Bool {
