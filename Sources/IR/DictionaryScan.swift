@@ -255,7 +255,7 @@ final class DictionaryScan {
         switch kind {
         case .structure:
           let name = tree.name(pair.key)
-          let index = program.fields(base).firstIndex { $0.name == name }
+          let index = program.fieldIndex(base, name)
           converted(pair.value, to: index.flatMap { field($0) })
         case .map:
           converted(pair.key, to: key(made))

@@ -127,12 +127,9 @@ extension Lowering {
       let pair = tree.keyValue(node)
       row.position = tree.position(pair.key)
       value = pair.value
-      let name = tree.name(pair.key)
-      for (index, candidate) in program.fields(type).enumerated()
-      where candidate.name == name {
+      if let index = program.fieldIndex(type, tree.name(pair.key)) {
         row.aux = UInt32(index)
-        field = candidate
-        break
+        field = program.field(type, index)
       }
     } else if index < program.fieldCount(type) {
       row.aux = UInt32(index)

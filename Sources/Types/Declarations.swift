@@ -285,16 +285,17 @@ extension Checker {
     if base.exists {
       later { [unowned self] in checkFieldUniqueness(base) }
     }
-    var added: [ObjectID] = []
+    var added = MethodList()
     for method in list {
-      if let other = added.first(where: { program.sameMethodName($0, method) }) {
+      if let index = added.index(like: method, program) {
+        let other = added.methods[index]
         let place = program.spell(program.objects[other].position)
         error(
           program.objects[method].position, .duplicateMethod,
           "method \(program.name(object)).\(program.name(method)) already declared at \(place)")
         continue
       }
-      added.append(method)
+      added.append(method, program)
       if base.exists { program.types.named[program.types.namedID(base)].methods.append(method) }
     }
   }
@@ -303,9 +304,11 @@ extension Checker {
   private func checkFieldUniqueness(_ base: TypeID) {
     let structure = underlying(base)
     if program.types.kind(structure) != .structure { return }
-    let methods = program.types.named[program.types.namedID(base)].methods
+    var methods = MethodList()
+    for method in program.types.named[program.types.namedID(base)].methods { methods.append(method, program) }
     for field in program.types.fieldList(structure) where field.name != universe.blank {
-      guard let method = methods.first(where: { program.sameMethodName($0, field.object) }) else { continue }
+      guard let index = methods.index(like: field.object, program) else { continue }
+      let method = methods.methods[index]
       var report = ErrorReport(
         .duplicateFieldAndMethod, program.objects[method].position,
         "field and method with the same name \(program.names.string(field.name))")

@@ -23,7 +23,13 @@ extension Program {
       let own = typeSet(type).methods
       for method in methods {
         missing = method
-        found = own.first { sameMethodName($0, method) } ?? .none
+        if own.count >= WideMembers.least && names.isExported(objects[method].name) {
+          let name = objects[method].name
+          let index = wideMembers.index(of: name, in: underlying(type), own.count) { objects[own[$0]].name }
+          found = index.map { own[$0] } ?? .none
+        } else {
+          found = own.first { sameMethodName($0, method) } ?? .none
+        }
         if found.isNone {
           if !isStatic { continue }
           problem = .notFound

@@ -330,7 +330,7 @@ extension Checker {
     let keyType = program.key(map)
     let elementType = program.element(map)
     let keyIsInterface = isOrdinaryInterface(keyType)
-    var visited: [ConstantValue: [TypeID]] = [:]
+    var visited = ConstantSet()
     for element in elements {
       if tree.tag(element) != .keyValue {
         error(element, .missingLitKey, "missing key in map literal")
@@ -342,14 +342,9 @@ extension Checker {
       if !x.isValid { continue }
       if x.mode == .constant {
         let key = Checker.mapKey(x.value)
-        let isDuplicate: Bool
-        if let types = visited[key] {
-          let type = x.type
-          isDuplicate = !keyIsInterface || types.contains { identical($0, type) }
-        } else {
-          isDuplicate = false
-        }
-        if !isDuplicate || keyIsInterface { visited[key, default: []].append(x.type) }
+        let type = x.type
+        let isDuplicate = visited.first(key, where: { !keyIsInterface || identical($0, type) }) != nil
+        if !isDuplicate { visited.append(key, type, .none) }
         if isDuplicate {
           error(x, .duplicateLitKey, "duplicate key \(x.value.description) in map literal")
           continue

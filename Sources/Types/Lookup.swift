@@ -95,9 +95,13 @@ extension Program {
           }
         case .interface:
           let methods = typeSet(base).methods
-          if let index = methods.firstIndex(where: {
-            hasName($0, objects[$0].name, package, name, foldCase)
-          }) {
+          let place: Int?
+          if methods.count >= WideMembers.least && !foldCase && names.isExported(name) {
+            place = wideMembers.index(of: name, in: base, methods.count) { objects[methods[$0]].name }
+          } else {
+            place = methods.firstIndex { hasName($0, objects[$0].name, package, name, foldCase) }
+          }
+          if let index = place {
             if found.object.exists || entry.isMultiple { return ambiguous(entry.path + [index]) }
             found.object = methods[index]
             found.path = entry.path + [index]
@@ -140,6 +144,15 @@ extension Program {
     }
     if types.kind(base) != .structure { return nil }
     let range = types.fieldRange(base)
+    if range.count >= WideMembers.least && !foldCase {
+      let index = wideMembers.index(of: name, in: base, Int(range.count)) { types.fields[range, $0].name }
+      if let index, hasName(types.fields[range, index].object, name, package, name, foldCase) {
+        found.object = types.fields[range, index].object
+        found.path = path(index)
+        found.isIndirect = isPointer
+        return found
+      }
+    }
     var hasEmbedded = false
     for index in 0..<Int(range.count) {
       let field = types.fields[range, index]
@@ -196,6 +209,11 @@ extension Program {
     if types.named[id].methods.isEmpty || name == universe.blank { return nil }
     let owner = objects[types.named[id].object].package
     if owner != package && !foldCase && !names.isExported(name) { return nil }
+    let count = types.named[id].methods.count
+    if count >= WideMembers.least && !foldCase {
+      let index = wideMembers.index(of: name, in: origin, count) { objects[types.named[id].methods[$0]].name }
+      return index.map { ($0, self.method(named, $0)) }
+    }
     for (index, method) in types.named[id].methods.enumerated() {
       let own = objects[method].name
       if own == name || foldCase && names.equalFold(own, name) {

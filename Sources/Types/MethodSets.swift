@@ -38,13 +38,14 @@ extension Program {
   /// A method for each name that `type` or what it embeds has methods of.
   private func candidates(_ type: TypeID) -> [ObjectID] {
     var methods: [ObjectID] = []
+    var known = IDMap<Name, ObjectID>()
     var seen = IDSet<TypeID>()
     var pending = [type]
     while let next = pending.popLast() {
       let named = asNamed(next)
       if named.exists {
         if !seen.insert(canonical(named)).inserted { continue }
-        for method in types.named[types.namedID(origin(named))].methods { add(method, to: &methods) }
+        for method in types.named[types.namedID(origin(named))].methods { add(method, to: &methods, &known) }
       }
       let base = underlying(next)
       switch types.kind(base) {
@@ -53,14 +54,20 @@ extension Program {
           pending.append(dereference(field.type).type)
         }
       case .interface:
-        for method in typeSet(base).methods { add(method, to: &methods) }
+        for method in typeSet(base).methods { add(method, to: &methods, &known) }
       default: break
       }
     }
     return methods
   }
 
-  private func add(_ method: ObjectID, to methods: inout [ObjectID]) {
-    if !methods.contains(where: { sameMethodName($0, method) }) { methods.append(method) }
+  private func add(_ method: ObjectID, to methods: inout [ObjectID], _ known: inout IDMap<Name, ObjectID>) {
+    let name = objects[method].name
+    if let other = known[name] {
+      if sameMethodName(other, method) || methods.contains(where: { sameMethodName($0, method) }) { return }
+    } else {
+      known[name] = method
+    }
+    methods.append(method)
   }
 }

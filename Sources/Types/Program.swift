@@ -67,6 +67,8 @@ public final class Program {
 
   /// Int constants of late, by hash of their values: tables of numbers repeat a few.
   private var recentConstants = [(value: Int64, id: ConstantID)](repeating: (0, .none), count: 1 << 9)
+  /// Where members of wide types are.
+  var wideMembers = WideMembers()
   /// The lists of one field index from 0 on, which all selections of that index share.
   private var singlePaths: [[Int]] = []
 

@@ -6,6 +6,7 @@ extension Checker {
   /// The struct type that `node` writes (Go specification, Struct types).
   func structType(_ node: NodeID) -> TypeID {
     var fields: [Field] = []
+    var known = IDMap<Name, ObjectID>()
     var type: TypeID = .invalid
     var previous: NodeID = .none
     for (index, member) in tree.structType(node).enumerated() {
@@ -16,7 +17,7 @@ extension Checker {
       }
       let tag = parts.tag.exists ? fieldTag(parts.tag) : .none
       if parts.name.exists {
-        addField(parts.name, type, tag, isEmbedded: false, to: &fields)
+        addField(parts.name, type, tag, isEmbedded: false, to: &fields, &known)
         continue
       }
       let name = embeddedName(parts.type)
@@ -26,7 +27,7 @@ extension Checker {
           "invalid syntax tree: invalid embedded field type \(tree.text(of: parts.type))")
         continue
       }
-      addField(name, type, tag, isEmbedded: true, to: &fields)
+      addField(name, type, tag, isEmbedded: true, to: &fields, &known)
       let embedded = type
       verifyLater { [unowned self] in checkEmbedded(embedded, at: tree.start(parts.type)) }
     }
@@ -34,20 +35,20 @@ extension Checker {
   }
 
   private func addField(
-    _ node: NodeID, _ type: TypeID, _ tag: Name, isEmbedded: Bool, to fields: inout [Field]
+    _ node: NodeID, _ type: TypeID, _ tag: Name, isEmbedded: Bool, to fields: inout [Field],
+    _ known: inout IDMap<Name, ObjectID>
   ) {
     let object = makeVariable(.field, node, type: type)
     program.objects[object].isEmbedded = isEmbedded
     let name = tree.name(node)
-    if name != universe.blank,
-      let other = fields.first(where: { $0.name == name && program.sameMethodName($0.object, object) })
-    {
+    if name != universe.blank, let other = known[name] {
       var report = ErrorReport(
         .duplicateDecl, tree.position(node), "\(program.names.string(name)) redeclared")
-      report.addDeclaration(of: other.object, in: program)
+      report.addDeclaration(of: other, in: program)
       self.report(report)
       return
     }
+    known[name] = object
     fields.append(Field(name: name, type: type, object: object, tag: tag, isEmbedded: isEmbedded))
     recordFieldDefinition(node, object, isEmbedded: isEmbedded)
   }

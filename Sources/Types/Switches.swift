@@ -24,7 +24,7 @@ extension Checker {
       x.place = parts.clauses.first.map { tree.position($0) } ?? tree.blockEnd(node)
     }
     reportDefaults(parts.clauses.filter { tree.caseClause($0).isDefault })
-    var seen: [ConstantValue: [(place: Position, type: TypeID)]] = [:]
+    var seen = ConstantSet()
     for clause in parts.clauses {
       let clauseParts = tree.caseClause(clause)
       caseValues(x, clauseParts.values, &seen)
@@ -36,10 +36,7 @@ extension Checker {
   }
 
   /// Checks the values of a case against the switch's tag `x` and those of earlier cases.
-  private func caseValues(
-    _ x: Operand, _ values: NodeList,
-    _ seen: inout [ConstantValue: [(place: Position, type: TypeID)]]
-  ) {
+  private func caseValues(_ x: Operand, _ values: NodeList, _ seen: inout ConstantSet) {
     for node in values {
       var value = Operand()
       expression(&value, node)
@@ -51,14 +48,14 @@ extension Checker {
       if !result.isValid || value.mode != .constant { continue }
       guard let key = Checker.caseKey(value.value) else { continue }
       let type = value.type
-      if let previous = seen[key]?.first(where: { identical($0.type, type) }) {
+      if let previous = seen.first(key, where: { identical($0, type) }) {
         var report = ErrorReport(
           .duplicateCase, position(value), "duplicate case \(describe(value)) in expression switch")
         report.add(previous.place, "previous case")
         self.report(report)
         continue
       }
-      seen[key, default: []].append((tree.position(node), type))
+      seen.append(key, type, tree.position(node))
     }
   }
 
@@ -86,7 +83,7 @@ extension Checker {
     let tag = typeSwitchOperand(guardParts.operand)
     reportDefaults(parts.clauses.filter { tree.caseClause($0).isDefault })
     var variables: [ObjectID] = []
-    var seen: [(type: TypeID, node: NodeID)] = []
+    var seen = CaseTypes()
     for clause in parts.clauses {
       let clauseParts = tree.caseClause(clause)
       let type = caseTypes(tag, clauseParts.values, &seen)
@@ -130,9 +127,7 @@ extension Checker {
 
   /// Checks the types of a case against the switch's operand `x` and those of earlier cases; returns the type that the
   /// case's variable has.
-  private func caseTypes(
-    _ x: Operand?, _ nodes: NodeList, _ seen: inout [(type: TypeID, node: NodeID)]
-  ) -> TypeID {
+  private func caseTypes(_ x: Operand?, _ nodes: NodeList, _ seen: inout CaseTypes) -> TypeID {
     var type = TypeID.none
     for node in nodes {
       if isNil(node) {
@@ -143,19 +138,15 @@ extension Checker {
         type = variableType(node)
         if !isValid(type) { continue }
       }
-      let current = type
-      let previous = seen.first { other in
-        current.isNone ? other.type.isNone : other.type.exists && identical(current, other.type)
-      }
-      if let previous {
-        let text = current.isNone ? "nil" : typeString(current)
+      if let previous = seen.first(type, program) {
+        let text = type.isNone ? "nil" : typeString(type)
         var report = ErrorReport(
           .duplicateCase, tree.start(node), "duplicate case \(text) in type switch")
         report.add(tree.start(previous.node), "previous case")
         self.report(report)
         continue
       }
-      seen.append((type, node))
+      seen.append(type, node, program)
       if let x, type.exists { requireAssertable(node, x, type, inTypeSwitch: true) }
     }
     if nodes.count != 1 || type.isNone { return x?.type ?? TypeID.invalid }

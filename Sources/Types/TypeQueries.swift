@@ -49,6 +49,17 @@ extension Program {
     types.fields[types.fieldRange(underlying(type)), index]
   }
 
+  /// The index of the field `name` of a struct type; nil if it has none.
+  public func fieldIndex(_ type: TypeID, _ name: Name) -> Int? {
+    let base = underlying(type)
+    if types.kind(base) != .structure { return nil }
+    let range = types.fieldRange(base)
+    if range.count >= WideMembers.least {
+      return wideMembers.index(of: name, in: base, Int(range.count)) { types.fields[range, $0].name }
+    }
+    return (0..<Int(range.count)).first { types.fields[range, $0].name == name }
+  }
+
   /// The record of a function type; an empty one for other types.
   public func signature(_ type: TypeID) -> Signature {
     let base = underlying(type)

@@ -67,7 +67,7 @@ extension Program {
       intersect(&terms, &comparable, others, isComparable)
     }
     types.typeSets[Int(index)].isComparable = comparable
-    types.typeSets[Int(index)].methods = methods.list.sorted { precedes($0, $1) }
+    types.typeSets[Int(index)].methods = methods.list.methods.sorted { precedes($0, $1) }
     types.typeSets[Int(index)].terms = terms
     return index
   }
@@ -82,21 +82,21 @@ extension Program {
   }
 
   /// The methods of an interface while its set is being computed, and where each was specified or embedded.
-  private struct MethodCollection {
-    var list: [ObjectID] = []
+  private struct MethodCollection: ~Copyable {
+    var list = MethodList()
     var positions: [Position] = []
   }
 
   private func add(
     _ method: ObjectID, at position: Position, isExplicit: Bool, to methods: inout MethodCollection
   ) {
-    guard let index = methods.list.firstIndex(where: { sameMethodName($0, method) }) else {
-      methods.list.append(method)
+    guard let index = methods.list.index(like: method, self) else {
+      methods.list.append(method, self)
       methods.positions.append(position)
       return
     }
     guard let checking else { return }
-    let other = methods.list[index]
+    let other = methods.list.methods[index]
     let otherPosition = methods.positions[index]
     let name = names.string(objects[method].name)
     let report = {

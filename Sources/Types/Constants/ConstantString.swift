@@ -89,6 +89,23 @@ public struct ConstantString: Sendable {
     return ConstantString(storage: bigger, length: total)
   }
 
+  /// A hash of the bytes.
+  var quickHash: UInt64 {
+    withBytes { bytes in
+      var hash = UInt64(length) &* 0x9E37_79B9_7F4A_7C15
+      var rest = UnsafeRawBufferPointer(bytes)
+      while rest.count >= 8 {
+        hash = (hash ^ rest.loadUnaligned(as: UInt64.self)) &* 0xBF58_476D_1CE4_E5B9
+        hash ^= hash >> 31
+        rest = UnsafeRawBufferPointer(rebasing: rest[8...])
+      }
+      for byte in rest { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+      hash ^= hash >> 29
+      hash = hash &* 0x94D0_49BB_1331_11EB
+      return hash ^ hash >> 32
+    }
+  }
+
   /// Returns a negative number, 0 or a positive number as this string sorts before, with or after `other`.
   public func order(_ other: ConstantString) -> Int {
     withBytes { left in

@@ -188,6 +188,17 @@ public struct ConstantValue: Sendable, Hashable {
     }
   }
 
+  /// A hash of the value that costs little for ints and strings, consistent with `==`.
+  var quickHash: UInt64 {
+    switch representation {
+    case .int64(let value):
+      let mixed = (UInt64(bitPattern: value) &+ 0x632B_E59B_D9B4_E019) &* 0x9E37_79B9_7F4A_7C15
+      return (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
+    case .string(let value): return value.quickHash
+    default: return UInt64(truncatingIfNeeded: hashValue)
+    }
+  }
+
   /// Feeds the value to `hasher`, consistently with `==`.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(kind)
