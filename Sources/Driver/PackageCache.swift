@@ -109,8 +109,9 @@ struct PackageCache: Sendable {
     return RunSummary(front, key, folder)
   }
 
-  /// Stores a summary of a package whose files are at `places`.
+  /// Stores a summary of a package whose files are at `places`, unless it is there.
   func store(_ summary: PackageSummary, _ key: Digest, _ places: Digest) {
+    if let known = self.summary(key, places), known.digest == summary.digest { return }
     let front = SummaryFront(summary, places: places)
     folder.write(key, .summary, front: front.bytes, summary.bytes)
   }

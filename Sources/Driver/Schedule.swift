@@ -234,9 +234,10 @@ final class Schedule: @unchecked Sendable {
     for (index, package) in plan.enumerated() {
       indexOf[package.path] = index
       if package.isEmbedded || !makeKeys(index) { continue }
-      if let outcome = recall(index) {
+      if let keys = keys[index], let outcome = recall(index, keys) {
         isWork[index] = false
         outcomes[index] = outcome
+        if let summary = outcome.summary { expose(index, summary) }
       }
     }
   }
@@ -253,9 +254,9 @@ final class Schedule: @unchecked Sendable {
     return true
   }
 
-  /// What the cache knows of the package at `index`, if that is all that is needed; its keys are known.
-  private func recall(_ index: Int) -> PackageOutcome? {
-    guard let cache, let keys = keys[index] else { return nil }
+  /// What the cache knows under `keys` of the package at `index`, if that is all that is needed.
+  private func recall(_ index: Int, _ keys: PackageKeys) -> PackageOutcome? {
+    guard let cache else { return nil }
     let package = plan[index]
     var outcome = PackageOutcome(analysis: PackageAnalysis(loaded: LoadedPackage(package)), summary: nil)
     if package.isImported || isCheckOnly {
@@ -270,17 +271,17 @@ final class Schedule: @unchecked Sendable {
       outcome.analysis.text = decisions.text
       outcome.analysis.lacksMain = decisions.lacksMain
     }
-    if let summary = outcome.summary { expose(index, summary) }
     return outcome
   }
 
   /// What the cache knows of the package at `index`, whose turn has come, if that is all that is needed.
   func recallLate(_ index: Int) -> PackageOutcome? {
-    guard cache != nil, keys[index] == nil else { return nil }
+    if cache == nil { return nil }
     lock.take()
-    let isKnown = makeKeys(index)
+    // Those that have keys were looked for before the work began.
+    let made = keys[index] == nil && makeKeys(index) ? keys[index] : nil
     lock.release()
-    return isKnown ? recall(index) : nil
+    return made.flatMap { recall(index, $0) }
   }
 
   /// Notes what other packages can see of the package at `index`.
@@ -297,7 +298,11 @@ final class Schedule: @unchecked Sendable {
 
   /// Stores what is known of the package at `index`, which has no errors; `summary` is what others go by.
   func store(_ index: Int, _ result: PackageAnalysis, _ summary: PackageSummary?) {
-    guard let cache, let keys = keys[index], !isCheckOnly else { return }
+    guard let cache, !isCheckOnly else { return }
+    lock.take()
+    let made = keys[index]
+    lock.release()
+    guard let keys = made else { return }
     if let summary { cache.store(summary, keys.summary, cache.places[index]) }
     if plan[index].isRequested && isTextOnly {
       cache.store(result.text, lacksMain: result.lacksMain, keys.decisions)

@@ -1,5 +1,11 @@
 import Base
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 // From the trees of a package to those that importers may need.
 //
 // What is kept:
@@ -273,7 +279,14 @@ public struct TreeStripper {
   private mutating func shortenLines(_ firstDirective: Int) -> Int {
     let source = tree.bytes
     var starts: [Int] = [0]
-    for offset in source.indices where source[offset] == 10 { starts.append(offset + 1) }
+    starts.reserveCapacity(source.count / 24 + 1)
+    if let first = source.baseAddress {
+      var offset = 0
+      while offset < source.count, let end = memchr(first + offset, 10, source.count - offset) {
+        offset = UnsafeRawPointer(end) - UnsafeRawPointer(first) + 1
+        starts.append(offset)
+      }
+    }
     /// For each line the end of what is kept of it.
     var ends = starts
     var line = 0
