@@ -50,15 +50,11 @@ enum BuildCommand {
 
   /// Writes the errors of a package, or the decisions about it, under its header line.
   private static func write(_ package: PackageAnalysis, to result: inout CommandResult) {
-    if !package.errors.isEmpty {
-      writeHeader(package, to: &result.standardError)
-      result.standardError.write(package.errors)
-      result.status = 1
-    }
-    if package.text.count > 0 {
-      writeHeader(package, to: &result.standardError)
-      result.standardError.write(package.text)
-    }
+    if package.errors.isEmpty && package.text.count == 0 { return }
+    writeHeader(package, to: &result.standardError)
+    result.standardError.write(package.text)
+    result.standardError.write(package.errors)
+    if !package.errors.isEmpty { result.status = 1 }
   }
 
   /// Writes the line that the go command puts above a package's output.

@@ -4,14 +4,20 @@ import Packages
 struct BuildFlags {
   /// 0 without `-m`; 1, 2 as given or counted.
   var level = 0
-  /// `-l`: nothing is inlined.
-  var isInliningOff = false
+  /// `-l`, counted: 1 turns inlining off, more turns it on again.
+  var inliningCount = 0
+  /// `true` iff nothing is inlined.
+  var isInliningOff: Bool { inliningCount == 1 }
   /// `-e`: no limit on the number of errors.
   var showsAllErrors = false
   /// `-errorurl`: each error says where its kind is explained.
   var showsErrorCodes = false
   /// `-separate`: packages know of each other by their summaries only.
   var separatesPackages = false
+  /// `-lang` among the compiler's flags: the language version of the packages asked for, as 121 for Go 1.21.
+  var language: Int?
+  /// What the compiler says of its flags if it cannot read them, complete lines.
+  var compilerFault: String?
   /// `-o`: accepted, and nothing is written.
   var output: String?
   /// `-p`: the number of threads; nil if the flag is not given.
@@ -131,8 +137,8 @@ extension BuildFlags {
 
   private mutating func set(switch name: String, to value: String?) throws(UsageError) {
     switch name {
-    case "m": try count(value)
-    case "l": isInliningOff = value != "0" && value != "false" && value != "4"
+    case "m": level = try BuildFlags.count("m", value, after: level)
+    case "l": inliningCount = try BuildFlags.count("l", value, after: inliningCount)
     case "separate": separatesPackages = value != "0" && value != "false"
     case "e": showsAllErrors = value != "0" && value != "false"
     case "errorurl": showsErrorCodes = value != "0" && value != "false"
@@ -144,16 +150,17 @@ extension BuildFlags {
     }
   }
 
-  /// Counts one `-m`, or takes the number behind it.
-  private mutating func count(_ value: String?) throws(UsageError) {
+  /// Counts one more than `old` for the flag `name`, or takes the number behind it.
+  private static func count(_ name: String, _ value: String?, after old: Int) throws(UsageError) -> Int {
     switch value {
-    case nil, "true": level += 1
-    case "false": level = 0
+    case nil, "true": return old + 1
+    case "false": return 0
     case let text?:
       guard let number = Int(text) else {
-        throw UsageError(message: "invalid boolean value \"\(text)\" for -m: invalid count \"\(text)\"")
+        throw UsageError(
+          message: "invalid boolean value \"\(text)\" for -\(name): invalid count \"\(text)\"")
       }
-      level = number
+      return number
     }
   }
 
@@ -168,25 +175,74 @@ extension BuildFlags {
       }
       text = text[text.index(after: equals)...]
     }
-    for flag in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "'" || $0 == "\"" }) {
-      guard flag.utf8.first == UInt8(ascii: "-") else {
-        throw UsageError(
-          message:
-            "invalid value \"\(value)\" for flag -gcflags: parameter may not start with quote character or be an operand"
-        )
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "'" || $0 == "\"" })
+    do {
+      try readCompilerFlags(words.map(String.init))
+    } catch {
+      compilerFault = error.message
+    }
+  }
+
+  /// Reads the flags for the compiler as it does.
+  private mutating func readCompilerFlags(_ words: [String]) throws(CompilerFlagError) {
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      index += 1
+      if !word.hasPrefix("-") || word == "-" { throw .file(word) }
+      var name = word.dropFirst()
+      if name.hasPrefix("-") { name = name.dropFirst() }
+      if name.isEmpty {
+        if index < words.count { throw .file(words[index]) }
+        return
       }
-      var name = flag.dropFirst()
-      if name.utf8.first == UInt8(ascii: "-") { name = name.dropFirst() }
-      var parameter: String?
+      if name.hasPrefix("-") || name.hasPrefix("=") { throw CompilerFlagError("bad flag syntax: \(word)") }
+      var value: String?
       if let equals = name.firstIndex(of: "=") {
-        parameter = String(name[name.index(after: equals)...])
+        value = String(name[name.index(after: equals)...])
         name = name[..<equals]
       }
-      switch name {
-      case "m", "l", "e", "errorurl": try set(switch: String(name), to: parameter)
-      case "N", "B", "live", "wb", "race", "msan", "asan", "dwarf", "S", "c", "std", "complete": break
-      default: throw UsageError(message: "flag provided but not defined: -\(name)")
+      guard let kind = CompilerFlags.kind(String(name)) else {
+        throw name == "h" || name == "help"
+          ? .help : CompilerFlagError("flag provided but not defined: -\(name)")
       }
+      if (kind == .text || kind == .integer) && value == nil && index < words.count {
+        value = words[index]
+        index += 1
+      }
+      try obey(String(name), kind, value)
+    }
+  }
+
+  /// Does as the compiler's flag `name` says.
+  private mutating func obey(_ name: String, _ kind: CompilerFlags.Kind, _ value: String?)
+    throws(CompilerFlagError)
+  {
+    switch kind {
+    case .count:
+      switch name {
+      case "m": level = try CompilerFlags.count(name, value, after: level)
+      case "l": inliningCount = try CompilerFlags.count(name, value, after: inliningCount)
+      case "e": showsAllErrors = try CompilerFlags.count(name, value, after: showsAllErrors ? 1 : 0) != 0
+      default: _ = try CompilerFlags.count(name, value, after: 0)
+      }
+    case .bool:
+      let isOn = try CompilerFlags.bool(name, value)
+      if name == "errorurl" { showsErrorCodes = isOn }
+    case .integer:
+      if let value, Int(value) == nil {
+        throw CompilerFlagError("invalid value \"\(value)\" for flag -\(name): parse error")
+      }
+    case .text:
+      guard name == "lang", let value else { return }
+      let minor = value == "go1" ? "0" : String(value.dropFirst(4))
+      guard value == "go1" || value.hasPrefix("go1."), let number = Int(minor), String(number) == minor else {
+        throw .value("invalid value \"\(value)\" for -lang: should be something like \"go1.12\"")
+      }
+      if 100 + number > LanguageVersion.current {
+        throw .value("invalid value \"\(value)\" for -lang: max known version is \"go1.27\"")
+      }
+      language = 100 + number
     }
   }
 }
@@ -206,6 +262,7 @@ extension PipelineOptions {
     }
     var load = LoadSettings(directory: directory)
     load.goRoot = environment.goRoot
+    if environment.findsInstallations { load.installations = InstallationSearch(environment.variables) }
     try load.apply(environment.variables)
     load.target.tags = Set(flags.tags)
     load.moduleMode = flags.moduleMode
@@ -221,6 +278,8 @@ extension PipelineOptions {
     showsErrorCodes = flags.showsErrorCodes
     explains = flags.level >= 2
     level = flags.level
+    language = flags.language
+    compilerFault = flags.compilerFault
     separatesPackages = flags.separatesPackages
   }
 }

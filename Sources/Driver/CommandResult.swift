@@ -10,6 +10,8 @@ public struct CommandEnvironment: Sendable {
 
   /// An installation of Go whose standard library is read; nil for the embedded one.
   public var goRoot: String?
+  /// `true` to look for an installation when the embedded library does not do.
+  public var findsInstallations = false
   /// The go command's environment variables that are set.
   public var variables: [String: String]
   /// `true` if the process ends with the command: tables are then left to the system rather than freed one by one.
@@ -48,11 +50,11 @@ public struct CommandEnvironment: Sendable {
     LoadSettings.forEachVariable { name in
       if let value = FileSystem.environment(name) { variables[String(cString: name)] = value }
     }
+    let root = FileSystem.environment("MINIGO_GOROOT") ?? ""
     var environment = CommandEnvironment(
-      directory: FileSystem.currentDirectory(),
-      isColored: isColored,
-      goRoot: FileSystem.environment("MINIGO_GOROOT").flatMap { $0.isEmpty ? nil : $0 },
-      variables: variables)
+      directory: FileSystem.currentDirectory(), isColored: isColored,
+      goRoot: root.isEmpty || root == "off" ? nil : root, variables: variables)
+    environment.findsInstallations = root.isEmpty
     environment.endsWithCommand = true
     environment.cache = .user
     environment.showsProgress =

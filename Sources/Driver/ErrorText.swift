@@ -11,7 +11,8 @@ struct ErrorText {
   private struct Line {
     /// The rank of the file, or part of a file, among those with errors.
     var base: Int
-    var position: Position
+    /// The physical line and the column as far as the compiler stores it: 256 times the one and the other.
+    var place: Int
     var text: String
   }
   private struct Base: Hashable {
@@ -36,11 +37,13 @@ struct ErrorText {
     if isFull { return }
     let location = sources.location(error.position)
     var base = -1
+    var order = 0
     if let (file, offset) = sources.find(error.position) {
       let key = Base(file: file, directive: sources.directiveInForce(at: error.position))
       base = bases[key] ?? bases.count
       bases[key] = base
-      let line = sources.physicalLine(file, offset).line
+      let (line, column) = sources.physicalLine(file, offset)
+      order = line << 8 | min(column, 255)
       if error.message.hasPrefix("syntax error") {
         if let last = lastSyntax, last == (file, line) { return }
         lastSyntax = (file, line)
@@ -52,7 +55,7 @@ struct ErrorText {
     let place = ErrorText.place(location)
     lines.append(
       Line(
-        base: base, position: error.position,
+        base: base, place: order,
         text: place.isEmpty ? error.message : "\(place): \(error.message)"))
     if lines.count >= 10 && !isUnlimited {
       isFull = true
@@ -72,7 +75,7 @@ struct ErrorText {
     var result = ""
     var previous: String?
     let sorted = lines.enumerated().sorted {
-      ($0.element.base, $0.element.position, $0.offset) < ($1.element.base, $1.element.position, $1.offset)
+      ($0.element.base, $0.element.place, $0.offset) < ($1.element.base, $1.element.place, $1.offset)
     }
     for (_, line) in sorted where line.text != previous {
       result += line.text + "\n"

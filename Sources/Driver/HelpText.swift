@@ -48,6 +48,10 @@ enum HelpText {
         \t-timings    print what each phase took: wall time, processor time, memory
         \t-o output   accepted; nothing is written
 
+        What the standard library built into minigo lacks is read from an installed Go 1.27: that of GOROOT, of the
+        go command on PATH, or of the module cache. MINIGO_GOROOT names an installation whose library is read in
+        every run; MINIGO_GOROOT=off keeps to what is built in.
+
         Exit status: 0 if the package is free of errors, 1 if it is not, 2 for a wrong command line.
 
         """

@@ -41,6 +41,10 @@ struct PipelineOptions {
   var showsAllErrors = false
   /// `-errorurl`.
   var showsErrorCodes = false
+  /// The language version that the packages asked for are checked by, whatever their modules say; nil to go by these.
+  var language: Int?
+  /// What the compiler says instead of compiling the packages asked for; nil to go on.
+  var compilerFault: String?
   /// `true` to run both formulations of the escape solver and note where they differ.
   var comparesSolvers = false
   /// `true` if the process ends with the run, so that its tables need not be freed.
@@ -74,8 +78,11 @@ struct PackageAnalysis {
   var code: Code?
   /// What is printed about the package, made by `PipelineOptions.render`.
   var text = TextBuffer()
-  /// The compiler's errors, complete lines; empty if the package is free of them.
+  /// The compiler's errors, complete lines; empty if the package is free of them. Those of a package with code came up when all was
+  /// decided about it.
   var errors = ""
+  /// `true` if what was decided depends on bodies that the embedded library lacks.
+  var lacksLibrary = false
   /// `true` for a main package without function main, which the linker refuses.
   var lacksMain = false
   /// What importers need to know of the package, if somebody wants to know.
@@ -106,6 +113,8 @@ final class Analysis {
   var packages: [PackageAnalysis] = []
   /// What `go build` prints beside errors, complete lines.
   var warnings = ""
+  /// `true` iff the embedded library lacks packages that the run needs, or was written for another target.
+  var lacksPackages = false
   /// The go command's own errors, complete lines.
   var errors = ""
   /// The times of phases, as a table.
@@ -190,8 +199,8 @@ final class Analysis {
 }
 
 enum Pipeline {
-  /// Runs the phases over the packages that `operands` name.
-  static func run(_ operands: [String], _ options: PipelineOptions) -> Analysis {
+  /// Runs the phases over the packages that `operands` name, with the library that `options` name.
+  static func attempt(_ operands: [String], _ options: PipelineOptions) -> Analysis {
     let analysis = runOnce(operands, options)
     if !analysis.program.sources.isStale { return analysis }
     // A file changed between the look at it and its use: then all are read before anything else is done.
@@ -210,6 +219,7 @@ enum Pipeline {
     } catch {
       let analysis = Analysis()
       analysis.program.sources = sources
+      analysis.lacksPackages = loader.lacksStandard
       analysis.warnings = loader.warnings
       analysis.errors = error.message + "\n"
       return analysis
@@ -221,6 +231,9 @@ enum Pipeline {
     analysis.clock = clock
     analysis.warnings = loader.warnings
     analysis.errors = loader.errors
+    analysis.lacksPackages =
+      loader.lacksStandard
+      || !options.load.target.isEmbeddedTarget && plan.contains { $0.isEmbedded }
     if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
     let progress = options.showsProgress ? ProgressLine(schedule) : nil
     var threads: [LargeStack.Thread] = []
@@ -258,6 +271,10 @@ enum Pipeline {
     analysis.clock?.enter(.check)
     let program = analysis.program
     let loaded = result.loaded
+    if let fault = options.compilerFault, loaded.isRequested {
+      result.errors = fault
+      return
+    }
     var errors = ErrorText(isUnlimited: options.showsAllErrors && loaded.isRequested)
     var hasSyntaxErrors = false
     for file in loaded.files {
@@ -268,12 +285,13 @@ enum Pipeline {
     }
     // Lexical errors that leave a token do not keep the compiler from checking types.
     if hasSyntaxErrors || errors.isFull || options.lastStage == .parse {
-      result.errors = errors.text
+      result.errors = text(errors, of: loaded, options)
       return
     }
     let id = program.declarePackage(path: loaded.path, name: loaded.name)
     result.package = id
-    program.packages[id].languageVersion = loaded.languageVersion
+    program.packages[id].languageVersion =
+      loaded.isRequested ? options.language ?? loaded.languageVersion : loaded.languageVersion
     let checker = Checker(program: program, package: id, imports: analysis.imports(of: loaded))
     checker.showsErrorCodes = options.showsErrorCodes && loaded.isRequested
     checker.isBodyOptional = loaded.hasAssembly || loaded.isEmbedded
@@ -285,11 +303,20 @@ enum Pipeline {
       for error in checker.checkDirectives() { errors.add(error, &program.sources) }
     }
     if errors.count > 0 {
-      result.errors = errors.text
+      result.errors = text(errors, of: loaded, options)
       return
     }
+    let resolution = EmbedResolution(directory: loaded.directory)
+    for error in checker.checkEmbeddedVariables(resolution.files) { errors.add(error, &program.sources) }
+    result.errors = text(errors, of: loaded, options)
     if loaded.isRequested {
-      result.lacksMain = loaded.isMain && !program.declaresFunction("main", in: id)
+      result.lacksMain = errors.count == 0 && loaded.isMain && !program.declaresFunction("main", in: id)
+    }
+    if options.lastStage == .check && loaded.isRequested && program.hasOversizedTypes() {
+      let code = Code(program: program, package: id)
+      Lowering.run(program, package: id, code: code, summaries: analysis.summaries)
+      refuse(code, &result, errors, options)
+      code.close()
     }
     if options.lastStage == .check
       || !loaded.isRequested && (loaded.isEmbedded || options.lastStage < .inline)
@@ -307,6 +334,10 @@ enum Pipeline {
     }
     let code = Code(program: program, package: id)
     decide(code, options, analysis.summaries, analysis.clock)
+    if !code.sizeErrors.isEmpty {
+      refuse(code, &result, errors, options)
+      return
+    }
     if options.lastStage == .escape && (loaded.isImported || options.separatesPackages) {
       analysis.clock?.enter(.facts)
       analysis.summaries.record(code)
@@ -335,13 +366,33 @@ enum Pipeline {
     return bytes.flatMap { PackageSummary($0, writer: writer) }
   }
 
+  /// Adds the types of `code` that are too large to the errors of its package.
+  private static func refuse(
+    _ code: Code, _ result: inout PackageAnalysis, _ errors: consuming ErrorText, _ options: PipelineOptions
+  ) {
+    for error in code.sizeErrors { errors.add(error, &code.program.sources) }
+    result.errors = text(errors, of: result.loaded, options)
+    if errors.count > 0 { result.lacksMain = false }
+  }
+
+  /// The text of `errors` of the package `loaded`, in which places in the standard library are named as its packages were compiled.
+  private static func text(_ errors: ErrorText, of loaded: LoadedPackage, _ options: PipelineOptions)
+    -> String
+  {
+    if loaded.isStandard || errors.count == 0 { return errors.text }
+    var text = TextBuffer()
+    text.write(errors.text)
+    text.relocate(options.load.goRoot ?? EmbeddedLibrary.root, to: "$GOROOT")
+    return text.string
+  }
+
   /// Runs the phases after the checker over the package of `code`.
   static func decide(
     _ code: Code, _ options: PipelineOptions, _ summaries: Summaries = Summaries(), _ clock: PhaseClock? = nil
   ) {
     clock?.enter(.lower)
     Lowering.run(code.program, package: code.package, code: code, summaries: summaries)
-    if options.lastStage == .lower { return }
+    if options.lastStage == .lower || !code.sizeErrors.isEmpty { return }
     clock?.enter(.inline)
     let inliner = Inliner.run(code, level: options.explains ? 2 : 1, isOff: options.isInliningOff)
     MethodWrappers.run(inliner)

@@ -67,6 +67,14 @@ struct Worker {
   private func release(_ result: inout PackageAnalysis, _ index: Int) {
     let planned = analysis.plan[index]
     if let code = result.code {
+      if planned.isRequested && options.load.installations != nil {
+        result.lacksLibrary =
+          code.lacksBodies
+          || options.render != nil
+            && code.decidesAbout { file in
+              analysis.plan.contains { $0.isEmbedded && $0.files.contains(file) }
+            }
+      }
       if planned.isRequested, let render = options.render {
         analysis.clock?.enter(.render)
         result.text = render(code)

@@ -323,6 +323,10 @@ public final class Code {
   public var variableOf = IDMap<ObjectID, VariableID>()
   /// Decisions in the order in which the compiler prints them.
   public var decisions: [Decision] = []
+  /// Types that are too large: the compiler's errors, in the order in which it finds them.
+  public var sizeErrors: [Diagnostic] = []
+  /// `true` iff there are instances of generic functions whose bodies are nowhere to be had.
+  public var lacksBodies = false
   /// Functions on which the formulations of the escape solver differ, if both were run.
   public var disputed: [FunctionID] = []
   /// Explanations of heap verdicts, referred to by decisions.

@@ -177,6 +177,7 @@ extension Lowering {
     register(id)
     instances[id] = instance
     declareParameters(of: id, program.signature(record.type), namesResults: namesResults)
+    if !record.hasBody && record.isLocal { code.lacksBodies = true }
     if !record.hasBody, let source = sourceFile(of: row) {
       readStatedLeaks(of: id, row.node, source)
     }

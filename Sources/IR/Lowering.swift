@@ -87,6 +87,8 @@ public final class Lowering {
   var touchedTypes = SparseTable<TypeID, UInt8>(0)
   /// Names of the types that are being touched but for what they are defined as, outermost first.
   var unfinishedTypes: [ObjectID] = []
+  /// Types whose size is looked at when the outermost defined type has been read.
+  var unsized: [TypeID] = []
   /// Constants and package variables whose types were read.
   var touchedObjects = SparseTable<ObjectID, Bool>(false)
   /// Types that have been described for method tables.

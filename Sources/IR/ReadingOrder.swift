@@ -121,6 +121,7 @@ extension Lowering {
     touchComponents(of: type, isImported: isImported)
     if touchedTypes[type] & mask != 0 { return }
     touchedTypes[type] |= mask
+    if !isImported { checkSize(of: type) }
     switch program.types.kind(type) {
     case .structure, .interface: record(type, isImported: isImported)
     case .named where !unfinishedTypes.contains(program.typeName(type)):
@@ -198,8 +199,10 @@ extension Lowering {
     let isImported = owner != package
     if !isImported { currentPosition = program.objects[object].position }
     unfinishedTypes.append(object)
-    touchComponents(of: program.underlying(type), isImported: isImported)
+    let underlying = program.underlying(type)
+    touchComponents(of: underlying, isImported: isImported)
     unfinishedTypes.removeLast()
+    if !isImported { checkSize(of: underlying) }
     for method in program.declaredMethods(type) {
       let signature = program.signature(program.objects[method].type)
       if signature.receiver.exists {
@@ -250,6 +253,7 @@ extension Lowering {
       touchComponents(of: base, isImported: false)
     }
     unfinishedTypes.removeLast()
+    checkSize(of: base)
     if !isShaped { requests.append(.type(type)) }
     for method in program.declaredMethods(type) {
       let signature = program.signature(program.objects[method].type)

@@ -15,6 +15,11 @@ public struct BuildTarget: Sendable {
   public var wordSize: Int { ["386", "arm", "mips", "mipsle"].contains(architecture) ? 4 : 8 }
   public init() {}
 
+  /// `true` iff the build is for the target that the embedded library is written for.
+  public var isEmbeddedTarget: Bool {
+    system == "linux" && architecture == "amd64" && experiments.isEmpty && ["", "v1"].contains(level)
+  }
+
   private static let unixSystems: Set<String> = [
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "linux", "netbsd",
     "openbsd", "solaris",

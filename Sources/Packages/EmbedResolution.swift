@@ -1,12 +1,28 @@
 // Which files the patterns of `//go:embed` directives mean. Only their errors matter here: nothing is embedded.
 
 /// Checks embed patterns against a package's directory.
-struct EmbedResolution {
+public struct EmbedResolution {
   /// The package's directory.
   let directory: String
 
+  /// Checks the patterns of the package in `directory`.
+  public init(directory: String) { self.directory = directory }
+
+  /// Returns the files that `pattern`, which is in order, matches.
+  public func files(of pattern: String) -> [String] {
+    var files: [String] = []
+    _ = match(pattern, &files)
+    return files
+  }
+
   /// Returns what is wrong with `pattern`, in Go's words; nil if it matches files that may be embedded.
   func fault(of pattern: String) -> String? {
+    var files: [String] = []
+    return match(pattern, &files)
+  }
+
+  /// Adds the files that `pattern` matches to `files`; returns what is wrong with it, nil if nothing is.
+  private func match(_ pattern: String, _ files: inout [String]) -> String? {
     let includesHidden = pattern.hasPrefix("all:")
     let glob = includesHidden ? String(pattern.dropFirst(4)) : pattern
     guard let elements = GlobPattern.elements(of: glob) else { return "invalid pattern syntax" }
@@ -25,14 +41,13 @@ struct EmbedResolution {
       }
       matches = next
     }
-    var count = 0
     for match in matches {
-      if let fault = check(match, includesHidden, &count) { return fault }
+      if let fault = check(match, includesHidden, &files) { return fault }
     }
-    return count == 0 ? "no matching files found" : nil
+    return files.isEmpty ? "no matching files found" : nil
   }
 
-  private func check(_ match: String, _ includesHidden: Bool, _ count: inout Int) -> String? {
+  private func check(_ match: String, _ includesHidden: Bool, _ found: inout [String]) -> String? {
     let kind = FileSystem.entryKind("\(directory)/\(match)")
     let what = kind == .directory ? "directory" : "file"
     var folder = match
@@ -52,42 +67,39 @@ struct EmbedResolution {
       folder = PathText.parent(of: folder)
     }
     switch kind {
-    case .file: count += 1
+    case .file: found.append(match)
     case .directory:
-      let files = countFiles(match, includesHidden, 0)
-      if files.count == 0 && files.fault == nil {
+      let before = found.count
+      if let fault = addFiles(match, includesHidden, 0, &found) { return fault }
+      if found.count == before {
         return "cannot embed directory \(match): contains no embeddable files"
       }
-      if let fault = files.fault { return fault }
-      count += files.count
     default: return "cannot embed irregular file \(match)"
     }
     return nil
   }
 
-  private func countFiles(
-    _ folder: String, _ includesHidden: Bool, _ depth: Int
-  ) -> (count: Int, fault: String?) {
-    guard depth < 1000, let entries = try? FileSystem.list("\(directory)/\(folder)") else { return (0, nil) }
-    var count = 0
+  /// Adds the files below `folder` to `found`; returns what is wrong with one, nil if nothing is.
+  private func addFiles(
+    _ folder: String, _ includesHidden: Bool, _ depth: Int, _ found: inout [String]
+  ) -> String? {
+    guard depth < 1000, let entries = try? FileSystem.list("\(directory)/\(folder)") else { return nil }
     for entry in entries {
       let path = "\(folder)/\(entry.name)"
       let isHidden = entry.name.hasPrefix(".") || entry.name.hasPrefix("_")
       let isBad = !EmbedResolution.isEmbeddable(entry.name)
       if isBad || isHidden && !includesHidden {
         if entry.kind == .directory || isHidden { continue }
-        return (count, "cannot embed file \(path): invalid name \(entry.name)")
+        return "cannot embed file \(path): invalid name \(entry.name)"
       }
       if entry.kind == .directory {
         if FileSystem.kind(of: "\(directory)/\(path)/go.mod") != .missing { continue }
-        let inner = countFiles(path, includesHidden, depth + 1)
-        count += inner.count
-        if inner.fault != nil { return (count, inner.fault) }
+        if let fault = addFiles(path, includesHidden, depth + 1, &found) { return fault }
       } else if entry.kind == .file {
-        count += 1
+        found.append(path)
       }
     }
-    return (count, nil)
+    return nil
   }
 
   /// `true` iff a module may contain a file of this name.

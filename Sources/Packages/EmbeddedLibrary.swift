@@ -24,6 +24,9 @@
 
 /// The packages of the embedded standard library.
 public enum EmbeddedLibrary {
+  /// The root of the installation whose places line directives give.
+  public static let root = "/usr/local/go"
+
   /// The package with import path `path`; nil if it is not embedded.
   static func package(_ path: String) -> EmbeddedPackage? {
     for entry in packages where entry.path == path { return entry }

@@ -269,6 +269,20 @@ public enum FileSystem {
     }
   }
 
+  /// Returns the absolute path of what `path` names, links followed; nil if there is nothing.
+  static func target(of path: String) -> String? {
+    let target = follow(path)
+    inputs?.record(.target, path, FileAnswer(target: target))
+    return target
+  }
+
+  /// Returns the absolute path of what `path` names, links followed; nil if there is nothing.
+  static func follow(_ path: UnsafePointer<CChar>) -> String? {
+    guard let target = realpath(path, nil) else { return nil }
+    defer { free(target) }
+    return String(cString: target)
+  }
+
   /// The current directory; `.` if the system does not say.
   public static func currentDirectory() -> String {
     guard let path = getcwd(nil, 0) else { return "." }

@@ -12,6 +12,8 @@ public struct LoadSettings {
   public var directory: String
   /// An installation of Go whose standard library is read; nil for the embedded one.
   public var goRoot: String?
+  /// Where to look for an installation if the embedded library does not do; nil to make do with it.
+  public var installations: InstallationSearch?
   /// The absolute directories of GOPATH.
   public var goPath: [String] = []
   /// The module cache; empty for that of the first directory of GOPATH.
@@ -38,7 +40,7 @@ public struct LoadSettings {
   /// The environment variables that `apply` looks at, with a zero byte behind each: a list that is there without any work.
   private static let variables: StaticString = """
     CGO_ENABLED\0GO111MODULE\0GO386\0GOAMD64\0GOARCH\0GOARM\0GOEXPERIMENT\0GOFLAGS\0GOMIPS\0GOMIPS64\0\
-    GOMODCACHE\0GOOS\0GOPATH\0GOPPC64\0GOWORK\0HOME\0
+    GOMODCACHE\0GOOS\0GOPATH\0GOPPC64\0GOROOT\0GOWORK\0HOME\0PATH\0
     """
 
   /// Calls `body` with the name of each environment variable that `apply` looks at.

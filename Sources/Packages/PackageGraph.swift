@@ -44,6 +44,8 @@ final class PackageGraph {
   private(set) var nodes: [PackageNode] = []
   /// The packages asked for, in order.
   private(set) var roots: [Int] = []
+  /// `true` iff something was looked for in the embedded library that it does not have, or asked for that only declares it.
+  private(set) var lacksStandard = false
   /// What the directory of files named on the command line would have as import path.
   var filesPath = "."
   private var indices: [String: Int] = [:]
@@ -110,6 +112,11 @@ final class PackageGraph {
 
   /// Adds the packages that `match` lists.
   func add(_ match: PatternMatch, _ sources: inout SourceFiles) {
+    if settings.goRoot == nil && match.packages.isEmpty && match.faults.isEmpty
+      && (PathText.isStandard(match.pattern.text) || match.pattern.text == "cmd")
+    {
+      lacksStandard = true
+    }
     for path in match.packages {
       let index = visit(path, parent: nil, importer: "", isRequested: true, &sources)
       if !roots.contains(index) || !nodes[index].isRequested { roots.append(index) }
@@ -182,6 +189,13 @@ final class PackageGraph {
       return nodes.count - 1
     }
     let target = resolve(path, parent: parent)
+    if settings.goRoot == nil && PathText.isStandard(path) {
+      switch target.place {
+      case .embedded: lacksStandard = lacksStandard || isRequested
+      case .missing: lacksStandard = lacksStandard || parent.map { !nodes[$0].isEmbedded } ?? true
+      case .directory: break
+      }
+    }
     if let known = indices[target.path] {
       reuse(known, as: path, importer: importer)
       if seesAll(parent) { open(known, &sources) }

@@ -80,6 +80,9 @@ public struct PackageLoader: ~Copyable {
     }
   }
 
+  /// `true` iff packages were looked for that the embedded library does not have or only declares.
+  public var lacksStandard: Bool { graph?.lacksStandard ?? false }
+
   /// The number of packages found.
   public var count: Int { order.count }
 

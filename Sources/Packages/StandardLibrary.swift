@@ -35,7 +35,7 @@ struct StandardLibrary {
     if let root { return "package \(path) is not in std (\(root)/\(path))" }
     if StandardPackages.contains(path) {
       return
-        "package \(path) is not in the embedded standard library: install Go, or set GOROOT to an installation"
+        "package \(path) is not in the embedded standard library: install Go 1.27, or set MINIGO_GOROOT to an installation"
     }
     return "package \(path) is not in std ($GOROOT/src/\(path))"
   }

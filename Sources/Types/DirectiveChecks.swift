@@ -22,11 +22,19 @@ extension Checker {
         checkFunction(node, linked)
       }
     }
-    if errors.count == before {
-      for index in files.indices {
-        environment.file = index
-        checkEmbeddedTypes()
-      }
+    return Array(errors[before...])
+  }
+
+  /// Returns what is wrong with variables that hold files, which the compiler says once all else is done; `matches` returns the
+  /// files that a pattern matches.
+  public func checkEmbeddedVariables(_ matches: (String) -> [String]) -> [Diagnostic] {
+    let before = errors.count
+    program.checking = self
+    defer { program.checking = nil }
+    for index in files.indices {
+      environment = Environment()
+      environment.file = index
+      if tree.directives.contains(where: { $0.flags.contains(.embed) }) { checkEmbeddedTypes(matches) }
     }
     return Array(errors[before...])
   }
@@ -56,6 +64,9 @@ extension Checker {
         problem = "cannot apply to var with initializer"
       } else if !tree.declarations.contains(node) {
         problem = "cannot apply to var inside func"
+      } else if program.packages[package].languageVersion < 116 {
+        let version = Checker.versionText(program.packages[package].languageVersion)
+        problem = "requires go1.16 or later (-lang was set to \(version); check go.mod)"
       } else {
         continue
       }
@@ -63,21 +74,31 @@ extension Checker {
     }
   }
 
-  /// Reports variables of types that cannot hold embedded files, which the compiler notices when all else is done.
-  private func checkEmbeddedTypes() {
+  /// Reports variables of types that cannot hold embedded files, or cannot hold several.
+  private func checkEmbeddedTypes(_ matches: (String) -> [String]) {
     for node in tree.declarations where tree.tag(node) == .varDeclaration {
-      guard tree.directives(of: node).contains(where: { $0.flags.contains(.embed) }) else { continue }
+      let directives = tree.directives(of: node).filter { $0.flags.contains(.embed) }
+      if directives.isEmpty { continue }
       for name in tree.varDeclaration(node).names {
         let variable = files[environment.file].facts[name].object
         if !variable.exists { continue }
         let type = program.objects[variable].type
-        if isFileSystem(type) || isString(type) { continue }
-        if program.types.kind(underlying(type)) == .slice,
-          program.types.kind(underlying(program.element(type))) == .uint8
-        {
+        if isFileSystem(type) { continue }
+        let isBytes =
+          program.types.kind(underlying(type)) == .slice
+          && program.types.kind(underlying(program.element(type))) == .uint8
+        if !isBytes && !isString(type) {
+          error(tree.position(name), .badDecl, "go:embed cannot apply to var of type \(typeString(type))")
           continue
         }
-        error(tree.position(name), .badDecl, "go:embed cannot apply to var of type \(typeString(type))")
+        var held: Set<String> = []
+        for directive in directives {
+          for pattern in tree.embedPatterns(directive) { held.formUnion(matches(pattern)) }
+        }
+        if held.count > 1 {
+          error(
+            tree.position(name), .badDecl, "invalid go:embed: multiple files for type \(typeString(type))")
+        }
       }
     }
   }

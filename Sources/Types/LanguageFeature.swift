@@ -57,5 +57,5 @@ extension Checker {
   }
 
   /// Spells a version: `go1.21` for 121.
-  private static func versionText(_ version: Int) -> String { "go\(version / 100).\(version % 100)" }
+  static func versionText(_ version: Int) -> String { "go\(version / 100).\(version % 100)" }
 }

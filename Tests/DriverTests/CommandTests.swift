@@ -29,7 +29,22 @@ import Testing
       ([], 2, "Usage:"),
       (["frobnicate"], 2, "minigo frobnicate: unknown command"),
       (["build", "-foo", "main.go"], 2, "flag provided but not defined: -foo"),
-      (["build", "-gcflags=-foo", "main.go"], 2, "flag provided but not defined: -foo"),
+      (
+        ["build", "-gcflags=-foo", "main.go"], 1,
+        "flag provided but not defined: -foo\nusage: compile [options]"
+      ),
+      (
+        ["build", "-gcflags=-m=x", "main.go"], 1, "invalid boolean value \"x\" for -m: invalid count \"x\"\n"
+      ),
+      (["build", "-gcflags=-wb=x", "main.go"], 1, "invalid boolean value \"x\" for -wb: parse error\nusage"),
+      (["build", "-gcflags=-c=x", "main.go"], 1, "invalid value \"x\" for flag -c: parse error\nusage"),
+      (["build", "-gcflags=---l", "main.go"], 1, "bad flag syntax: ---l\nusage"),
+      (
+        ["build", "-gcflags=-m l", "main.go"], 1,
+        "# command-line-arguments\nopen l: no such file or directory\n"
+      ),
+      (["build", "-gcflags=-lang=go2", "main.go"], 1, "compile: invalid value \"go2\" for -lang: should be"),
+      (["build", "-gcflags=-lang=go1.99", "main.go"], 1, "for -lang: max known version is \"go1.27\"\n"),
       (["build", "-m=x", "main.go"], 2, "invalid boolean value \"x\" for -m"),
       (["build", "-o"], 2, "flag needs an argument: -o"),
       (["build", "-gcflags=m", "main.go"], 2, "flag -gcflags: missing =<value> in <pattern>=<value>"),
@@ -80,6 +95,55 @@ import Testing
       let result = Command.execute(arguments, CommandEnvironment(directory: folder.url.path))
       #expect(result.status == 1, "\(arguments)")
       #expect(result.standardError.string.contains(text), "\(arguments): \(result.standardError.string)")
+    }
+  }
+
+  @Test func installedLibrariesAreRead() throws {
+    let library = [
+      "VERSION": "go1.27.9\ntime 2026\n", "src/runtime/runtime.go": "package runtime\n",
+      "src/go.mod": "module std\n\ngo 1.27\n", "bin/go": "",
+      "src/encoding/xml/xml.go": "package xml\n\nfunc Small() int { return 1 }\n",
+    ]
+    var files: [String: String] = [
+      "a.go": "package main\n\nimport \"encoding/xml\"\n\nfunc main() { xml.Small() }\n",
+      "b.go": "package main\n\nfunc main() {}\n",
+    ]
+    for (name, text) in library {
+      files["new/\(name)"] = text
+      files["old/\(name)"] = text.replacingOccurrences(of: "go1.27", with: "go1.26")
+    }
+    let folder = try Folder(files)
+    let root = folder.url.path
+    let link = folder.url.appendingPathComponent("links/go")
+    try FileManager.default.createDirectory(
+      at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: link, withDestinationURL: folder.url.appendingPathComponent("new/bin/go"))
+    let found = """
+      # command-line-arguments
+      ./a.go:5:6: can inline main
+      ./a.go:5:25: inlining call to xml.Small
+
+      """
+    let missing = """
+      a.go:3:8: package encoding/xml is not in the embedded standard library: install Go 1.27, or set MINIGO_GOROOT to \
+      an installation
+
+      """
+    let other =
+      "minigo: the Go in \(root)/old is go1.26.9, not go1.27: set MINIGO_GOROOT=\(root)/old to read its library all the same\n"
+    let cases: [([String: String], String)] = [
+      ([:], missing), (["GOROOT": "\(root)/new"], found), (["PATH": "/none:\(root)/links"], found),
+      (["GOROOT": "\(root)/none", "PATH": "\(root)/old/bin:\(root)/new/bin"], found),
+      (["GOROOT": "\(root)/old"], other + missing),
+    ]
+    for (variables, text) in cases {
+      var environment = CommandEnvironment(directory: root, variables: variables)
+      environment.findsInstallations = true
+      let result = Command.execute(["build", "-m", "a.go"], environment)
+      #expect(result.standardError.string == text, "\(variables)")
+      let own = Command.execute(["build", "-m", "b.go"], environment)
+      #expect(own.standardError.string == "# command-line-arguments\n./b.go:3:6: can inline main\n")
     }
   }
 

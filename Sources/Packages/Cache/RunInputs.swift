@@ -15,13 +15,14 @@ import Synchronization
 //   entryKind  the same, links not followed               the path is that still
 //   content    status and digest of a file                the status is the same and settled, or the digest is
 //   list       status and digest of a directory           the same
+//   target     digest of where links lead to              the digest is
 //
 // An equal status is trusted only if the file had not changed for two seconds when the run that asked started
 // (`FileStatus.isSettled`); otherwise the content is read again. This rests on clocks: a file server's may be two seconds off, and
 // a program that changes a file through a mapping that it made long before may do so without a trace in its status.
 
 /// What a run can ask about a path.
-enum FileQuestion: UInt8 { case kind, entryKind, content, list }
+enum FileQuestion: UInt8 { case kind, entryKind, content, list, target }
 
 /// What the file system said.
 struct FileAnswer {
@@ -37,6 +38,12 @@ struct FileAnswer {
   init(_ kind: UInt8, _ reason: Int32) {
     self.kind = kind
     self.reason = UInt8(truncatingIfNeeded: reason)
+  }
+
+  /// The answer that links lead to `target`, or nowhere.
+  init(target: String?) {
+    self.init(0, 0)
+    digest = Digest(Array((target ?? "").utf8))
   }
 
   /// What was read or listed.

@@ -125,6 +125,8 @@ public struct RunRecord: ~Copyable {
           bytes.storeBytes(of: row, toByteOffset: place, as: InputRow.self)
           isRenewed = true
         }
+      case .target:
+        if FileAnswer(target: FileSystem.follow(path)).digest != row.digest { return false }
       case nil: return false
       }
     }
