@@ -5,7 +5,9 @@ import Types
 
 // Where types come from, which tells words of a dictionary apart (see `TypeUse`): a type as written stands for itself
 // wherever it goes, so `a, b *T` have one, `a *T, b *T` have two. Expressions have the types of what they denote; operations
-// that make a type, like taking an address, make a new one each time.
+// that make a type, like taking an address, make a new one each time. Calls of one generic function with the same type arguments
+// are calls of one instance, whose results are declared once; a result declared as a type parameter has the type argument itself, which
+// comes from where it is written or, if it is inferred, from the first argument of the call that decides it.
 
 /// Where a type comes from.
 enum TypePlace: Hashable {
@@ -15,6 +17,8 @@ enum TypePlace: Hashable {
   case object(ObjectID)
   /// The element type (1) or key type (2) of a type with the numbered place.
   case part(UInt32, UInt8)
+  /// A result of the instance of a generic function: the function and its type arguments, and which result.
+  case instance([UInt32], Int)
   /// One of the values of an expression.
   case value(NodeID, Int)
   /// The same place as another type.
@@ -140,12 +144,59 @@ extension DictionaryScan {
     let node = tree.unparenthesized(written)
     if tree.tag(node) == .call {
       let callee = tree.unparenthesized(tree.call(node).function)
-      if lowering.functionArguments(callee) == nil, let type = type(callee).some {
+      if let (object, arguments) = lowering.functionArguments(callee) {
+        let generic = program.signature(program.objects[object].type)
+        guard index < generic.results.count else { return .value(node, index) }
+        let result = program.objects[generic.results[index]].type
+        if let parameter = generic.typeParameters.firstIndex(of: result),
+          let argument = typeArgument(parameter, of: generic, node, callee)
+        {
+          return .use(argument)
+        }
+        return .instance([object.raw] + arguments.map { program.canonical($0).raw }, index)
+      }
+      if let type = type(callee).some {
         let results = program.signature(core(type)).results
         if index < results.count { return origins[results[index]] ?? .object(results[index]) }
       }
       return .value(node, index)
     }
     return index == 0 ? place(of: node) : .value(node, index)
+  }
+
+  /// Where the type argument `index` of the call `node` of a function of type `generic` comes from; nil if it is not known.
+  private func typeArgument(_ index: Int, of generic: Signature, _ node: NodeID, _ callee: NodeID) -> TypeUse?
+  {
+    if tree.tag(callee) == .index {
+      let written = Array(tree.index(callee).indices)
+      if index < written.count { return use(type: written[index]) }
+    }
+    let wanted = generic.typeParameters[index]
+    for (argument, parameter) in zip(tree.call(node).arguments, generic.parameters) {
+      let fact = file.facts[tree.unparenthesized(argument)]
+      if fact.value.exists || !fact.type.exists || program.types.kind(fact.type) == .tuple { continue }
+      if let found = find(wanted, in: program.objects[parameter].type, use(of: argument), depth: 0) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// What stands in `actual` where the type parameter `wanted` stands in `pattern`; nil if that is not known.
+  private func find(_ wanted: TypeID, in pattern: TypeID, _ actual: TypeUse, depth: Int) -> TypeUse? {
+    if pattern == wanted { return actual }
+    if depth > 20 || actual.type.isNone
+      || program.types.kind(pattern) != program.types.kind(core(actual.type))
+    {
+      return nil
+    }
+    switch program.types.kind(pattern) {
+    case .pointer, .slice, .array, .channel:
+      return find(wanted, in: program.types.element(pattern), element(actual), depth: depth + 1)
+    case .map:
+      return find(wanted, in: program.types.key(pattern), key(actual), depth: depth + 1)
+        ?? find(wanted, in: program.types.element(pattern), element(actual), depth: depth + 1)
+    default: return nil
+    }
   }
 }
