@@ -153,7 +153,12 @@ extension DictionaryScan {
         {
           return .use(argument)
         }
-        return .instance([object.raw] + arguments.map { program.canonical($0).raw }, index)
+        let place = TypePlace.instance([object.raw] + arguments.map { program.canonical($0).raw }, index)
+        share(parts: result, at: number(place)) { parameter in
+          generic.typeParameters.firstIndex(of: parameter)
+            .flatMap { typeArgument($0, of: generic, node, callee) }
+        }
+        return place
       }
       if let type = type(callee).some {
         let results = program.signature(core(type)).results
@@ -162,6 +167,22 @@ extension DictionaryScan {
       return .value(node, index)
     }
     return index == 0 ? place(of: node) : .value(node, index)
+  }
+
+  /// Gives the parts of the result type `pattern`, whose place has the number `whole`, that are type parameters the places of their
+  /// arguments.
+  private func share(parts pattern: TypeID, at whole: UInt32, _ argument: (TypeID) -> TypeUse?) {
+    var parts: [(type: TypeID, part: UInt8)] = []
+    switch program.types.kind(pattern) {
+    case .pointer, .slice, .array, .channel: parts = [(program.types.element(pattern), 1)]
+    case .map: parts = [(program.types.element(pattern), 1), (program.types.key(pattern), 2)]
+    default: return
+    }
+    for (type, part) in parts {
+      if let use = argument(type), use.place != 0, places[.part(whole, part)] == nil {
+        places[.part(whole, part)] = use.place
+      }
+    }
   }
 
   /// Where the type argument `index` of the call `node` of a function of type `generic` comes from; nil if it is not known.

@@ -16,10 +16,24 @@ extension Lowering {
   /// Looks at the size of `type`, which is read for the first time in this package.
   func checkSize(of type: TypeID) {
     switch program.types.kind(type) {
-    case .channel, .map, .array: unsized.append(type)
+    case .channel, .array: unsized.append(type)
+    case .map where unfinishedTypes.isEmpty || hasNamedParts(type): unsized.append(type)
     default: break
     }
     if unfinishedTypes.isEmpty { checkSizes() }
+  }
+
+  /// `true` iff key and element of the map type `type` are defined types, whose sizes are known by the time it is looked at inside
+  /// another type; the compiler passes over other maps there.
+  private func hasNamedParts(_ type: TypeID) -> Bool {
+    let row = program.types.rows[type]
+    func isSized(_ part: TypeID) -> Bool {
+      switch program.types.kind(part) {
+      case .array, .structure: false
+      default: true
+      }
+    }
+    return isSized(TypeID(raw: row.a)) && isSized(TypeID(raw: row.b))
   }
 
   /// Reports those of the types put off that are too large (2).

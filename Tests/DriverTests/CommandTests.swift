@@ -122,7 +122,7 @@ import Testing
     let found = """
       # command-line-arguments
       ./a.go:5:6: can inline main
-      ./a.go:5:25: inlining call to xml.Small
+      ./a.go:5:24: inlining call to xml.Small
 
       """
     let missing = """
