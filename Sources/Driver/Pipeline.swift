@@ -333,7 +333,9 @@ enum Pipeline {
       options.lastStage = .escape
     }
     let code = Code(program: program, package: id)
-    decide(code, options, analysis.summaries, analysis.clock)
+    var assembly = AssemblyFacts()
+    if loaded.isRequested { assembly.read(loaded, options.load.target) }
+    decide(code, options, analysis.summaries, analysis.clock, assembly)
     if !code.sizeErrors.isEmpty {
       refuse(code, &result, errors, options)
       return
@@ -388,7 +390,9 @@ enum Pipeline {
 
   /// Runs the phases after the checker over the package of `code`.
   static func decide(
-    _ code: Code, _ options: PipelineOptions, _ summaries: Summaries = Summaries(), _ clock: PhaseClock? = nil
+    _ code: Code, _ options: PipelineOptions, _ summaries: Summaries = Summaries(),
+    _ clock: PhaseClock? = nil,
+    _ assembly: AssemblyFacts = AssemblyFacts()
   ) {
     clock?.enter(.lower)
     Lowering.run(code.program, package: code.package, code: code, summaries: summaries)
@@ -399,7 +403,7 @@ enum Pipeline {
     clock?.enter(.rewrite)
     LoopVariables.run(code)
     StaticInitialisation.run(code)
-    AssemblyWrappers.run(code)
+    AssemblyWrappers.run(code, assembly)
     DeadLocals.run(code)
     if options.lastStage == .inline { return }
     clock?.enter(.escape)
@@ -410,6 +414,17 @@ enum Pipeline {
     }
     clock?.enter(.bounds)
     BoundsChecks.run(code)
+  }
+}
+
+extension AssemblyFacts {
+  /// Takes over what the assembly files of `package` say.
+  fileprivate mutating func read(_ package: LoadedPackage, _ target: BuildTarget) {
+    path = package.isMain ? "main" : package.path
+    if package.assemblyFiles.isEmpty { return }
+    let symbols = AssemblySymbols(package.assemblyFiles, package: path, target)
+    definitions = symbols.definitions.mapValues { $0 == .registers }
+    references = symbols.stackReferences
   }
 }
 

@@ -1,34 +1,59 @@
 import Base
 import Types
 
-// Functions without a body are written in assembly and take their arguments on the stack. Go code calls them through a
-// wrapper of the same name that takes them in registers:
+// Functions written in assembly take their arguments on the stack, those written in Go in registers. Whoever calls one the other
+// way does it through a wrapper of the same name:
 //
-// 1. Every function of the package without a body has one, unless its body is another package's (`//go:linkname`). A function
-//    with a body that a directive links has one too, for assembly elsewhere that calls it.
+// 1. Go code calls every function, so one that assembly defines has a wrapper, unless assembly says that it takes registers. One that
+//    assembly of the package refers to has a wrapper for it, and so has one that a directive links, if the package defines it: any
+//    assembly may call it. Functions that are defined elsewhere have none.
 // 2. It stands at the end of the list of functions, in the made-up file; its parameters stand where the function's do.
-//
-// Deliberately absent: wrappers that only the assembly files would tell of.
+
+/// What assembly says about the functions of a package, by symbol: `.name`, or what a directive links the name to.
+public struct AssemblyFacts {
+  /// The functions that assembly defines, and whether they take their arguments in registers.
+  public var definitions: [String: Bool] = [:]
+  /// The functions that assembly calls with arguments on the stack.
+  public var references: Set<String> = []
+
+  /// What the symbols of the package's functions begin with elsewhere: its path, `main` for a program.
+  public var path = ""
+
+  public init() {}
+}
 
 /// Makes the wrappers of functions written in assembly.
 public enum AssemblyWrappers {
-  /// Appends a wrapper for each function of `code.order` that needs one.
-  public static func run(_ code: Code) {
-    var linked: Set<Name> = []
+  /// Appends a wrapper for each function of `code.order` that needs one; `facts` is what the package's assembly says.
+  public static func run(_ code: Code, _ facts: AssemblyFacts) {
+    var linked: [Name: String] = [:]
     for index in code.program.packages[code.package].files {
       for directive in code.program.files[index].tree.linknames {
-        linked.insert(code.program.names.intern(directive.local))
+        linked[code.program.names.intern(directive.local)] = directive.remote
       }
     }
-    for function in code.order where isWrapped(function, code, linked) { makeWrapper(of: function, code) }
+    for function in code.order where isWrapped(function, code, linked, facts) {
+      makeWrapper(of: function, code)
+    }
   }
 
-  /// `true` iff `function` has a wrapper (1); `linked` are the names that directives link.
-  private static func isWrapped(_ function: FunctionID, _ code: Code, _ linked: Set<Name>) -> Bool {
+  /// `true` iff `function` has a wrapper (1); `linked` are the names that directives link, and to what.
+  private static func isWrapped(
+    _ function: FunctionID, _ code: Code, _ linked: [Name: String], _ facts: AssemblyFacts
+  ) -> Bool {
     let row = code.functions[function]
-    if !row.isLocal || row.origin != .declared || row.receiver.exists { return false }
-    if row.hasBody { return !row.isDuplicable && linked.contains(row.name) }
-    return !linked.contains(row.name)
+    if !row.isLocal || row.origin != .declared || row.receiver.exists || row.isDuplicable { return false }
+    let remote = linked[row.name]
+    let own = "." + code.program.names.string(row.name)
+    var symbol = remote.flatMap { $0.isEmpty ? nil : $0 } ?? own
+    if symbol.hasPrefix(facts.path + "."), !symbol.dropFirst(facts.path.utf8.count + 1).contains("/") {
+      symbol.removeFirst(facts.path.count)
+    }
+    let definition = facts.definitions[symbol] ?? facts.definitions[own]
+    let takesRegisters = definition ?? true
+    if !takesRegisters { return true }
+    if remote != nil && (row.hasBody || definition != nil) { return true }
+    return facts.references.contains(symbol) || facts.references.contains(own)
   }
 
   private static func makeWrapper(of wrapped: FunctionID, _ code: Code) {

@@ -25,6 +25,8 @@ public struct LoadedPackage {
   public var isEmbedded = false
   /// `true` if functions without bodies are allowed, because assembly or other code may hold them.
   public var hasAssembly = false
+  /// The absolute names of the assembly files.
+  public var assemblyFiles: [String] = []
   /// `true` for a package that operands name, alone or by a wildcard.
   public var isRequested = false
   /// `true` for a package that another one imports.
@@ -40,6 +42,7 @@ public struct LoadedPackage {
     isStandard = planned.isStandard
     isEmbedded = planned.isEmbedded
     hasAssembly = planned.hasAssembly
+    assemblyFiles = planned.assemblyFiles
     isRequested = planned.isRequested
     isImported = planned.isImported
   }

@@ -53,6 +53,8 @@ struct PackageDirectory {
   var hasIgnoredFiles = false
   var hasTestFiles = false
   var hasAssembly = false
+  /// The names of the assembly files.
+  var assemblyFiles: [String] = []
   /// `true` if sources of other languages, or object files, belong to the package, so that bodies may be missing.
   var hasForeignCode = false
   /// Sorted by path.
@@ -198,7 +200,9 @@ struct PackageAssembly {
   mutating func addForeign(_ name: String) {
     package.inputs.append(name)
     switch name[PackageAssembly.ending(of: name)...] {
-    case "s": package.hasAssembly = true
+    case "s":
+      package.hasAssembly = true
+      package.assemblyFiles.append(name)
     case "S", "sx", "h", "hh", "hpp", "hxx": break
     case "syso": package.hasForeignCode = true
     default: if target.isCgoEnabled { package.hasForeignCode = true }

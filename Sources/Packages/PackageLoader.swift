@@ -110,6 +110,7 @@ public struct PackageLoader: ~Copyable {
       package.hasAssembly =
         node.directory.hasAssembly || node.directory.hasForeignCode
         || package.isStandard && PackageLoader.runtimeSupplied.contains(node.path)
+      package.assemblyFiles = node.directory.assemblyFiles.map { "\(node.directory.path)/\($0)" }
       package.languageVersion = node.target.languageVersion
       for (site, imported) in zip(node.directory.imports, node.imports) {
         package.imports.append(site.path)

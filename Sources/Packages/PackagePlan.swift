@@ -31,6 +31,8 @@ public struct PlannedPackage: Sendable {
   public var isEmbedded = false
   /// `true` if functions without bodies are allowed, because assembly or other code may hold them.
   public var hasAssembly = false
+  /// The absolute names of the assembly files.
+  public var assemblyFiles: [String] = []
   /// `true` for a package that operands name, alone or by a wildcard.
   public var isRequested = false
   /// `true` for a package that another one of the plan imports.

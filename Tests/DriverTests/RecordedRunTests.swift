@@ -38,7 +38,9 @@ import Testing
       process.executableURL = Project.executable
       process.arguments = arguments
       process.currentDirectoryURL = folder.appendingPathComponent(directory)
-      var environment = ["HOME": url.path, "MINIGO_CACHE": cache.path, "GOPATH": "\(url.path)/go", "MINIGO_GOROOT": "off"]
+      var environment = [
+        "HOME": url.path, "MINIGO_CACHE": cache.path, "GOPATH": "\(url.path)/go", "MINIGO_GOROOT": "off",
+      ]
       for (name, value) in variables { environment[name] = value.isEmpty ? nil : value }
       process.environment = environment
       let pipe = Pipe()
