@@ -4,18 +4,19 @@ import Packages
 
 // What the user's cache knows of packages: their summaries and what is printed about them.
 //
-// 1. The key of a package's summary is the digest of all that compiling it depends on: this build of the program, the target,
-//    the package itself (`PlannedPackage.digest`), whether inlining is off in it, and the exposure of each package it imports.
+// 1. The key of a package's summary is the digest of all that compiling it depends on: this build of the program, the
+//    target, the package itself (`PlannedPackage.digest`), whether inlining is off in it, the language asked for, and the
+//    exposure of each package it imports.
 // 2. The exposure of a package is what others can see of it: its summary, and the exposure of the packages that its summary
 //    mentions. A package that changes without changing its exposure invalidates nothing but itself.
-// 3. The key of a package's decisions is that of its summary, the message level, and what the places in messages depend on: the
-//    current directory, the names under which the package's own files are shown, and the directories of all packages that it
-//    can see.
-// 4. Packages with errors are not stored, so an entry says as well that there are none. A package that imports one whose
-//    exposure is unknown is not stored either.
-// 5. An entry is looked at when the imports of its package are finished, front first. What stands behind the front of a summary
-//    is read when something is looked up in the package; if it then turns out to be damaged the run starts again without
-//    reading entries.
+// 3. The key of a package's decisions is that of its summary, the message level, its assembly, and what the places in
+//    messages depend on: the current directory, the names under which the package's own files are shown, and the
+//    directories of all packages that it can see.
+// 4. Packages with errors, and those that the embedded library lacks something for, are not stored, so an entry says as
+//    well that there are none. A package that imports one whose exposure is unknown is not stored either.
+// 5. An entry is looked at when the imports of its package are finished, front first. What stands behind the front of a
+//    summary is read when something is looked up in the package; if it then turns out to be damaged the run starts again
+//    without reading entries.
 
 /// What other packages can see of a package (2), and the directories that come into sight with it (3).
 struct Exposure {
@@ -43,18 +44,22 @@ struct PackageCache: Sendable {
   private let directory: String
   private let level: UInt8
   private let isInliningOff: Bool
+  /// The language version that the compiler's flags name; 0 for none.
+  private let language: UInt8
   /// For each package of the plan the digest of the names under which its files are shown, and their paths.
   let places: [Digest]
 
   /// The entries for the packages of `plan`, whose files `sources` has; nil if the run uses none.
   init?(_ plan: [PlannedPackage], _ options: PipelineOptions, _ sources: borrowing SourceFiles) {
     guard let folder = options.load.cache, !options.separatesPackages, !options.comparesSolvers,
+      options.compilerFault == nil,
       options.lastStage == .escape || options.lastStage == .check
     else { return nil }
     self.folder = folder
     isReadable = !options.ignoresEntries
     level = options.lastStage == .check ? 0 : UInt8(clamping: max(1, options.level))
     isInliningOff = options.isInliningOff
+    language = UInt8(clamping: options.language ?? 0)
     var text = RawBytes(capacity: 256)
     text.write(raw: ProgramIdentity.digest)
     text.write(text: options.load.target.system)
@@ -79,8 +84,10 @@ struct PackageCache: Sendable {
     text.write(raw: base)
     text.write(raw: package.digest)
     text.write(byte: package.isRequested && isInliningOff ? 1 : 0)
+    text.write(byte: package.isRequested ? language : 0)
     for exposure in exposures { text.write(raw: exposure.digest) }
     let summary = Digest(text.bytes)
+    text.write(raw: package.assemblyDigest)
     text.write(byte: level)
     text.write(text: directory)
     text.write(raw: places)

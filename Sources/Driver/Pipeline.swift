@@ -255,7 +255,7 @@ enum Pipeline {
     if schedule.isSpoiled && !options.ignoresEntries {
       var options = options
       options.ignoresEntries = true
-      return run(operands, options)
+      return runOnce(operands, options)
     }
     analysis.packages = schedule.reported()
     analysis.clock?.stop()

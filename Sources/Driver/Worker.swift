@@ -56,7 +56,7 @@ struct Worker {
     }
     if result.errors.isEmpty { analysis.importable[planned.path] = result.package }
     release(&result, index)
-    if result.errors.isEmpty && !analysis.program.sources.isStale {
+    if result.errors.isEmpty && !result.lacksLibrary && !analysis.program.sources.isStale {
       analysis.clock?.enter(.facts)
       schedule.store(index, result, result.summary)
     }
@@ -67,7 +67,7 @@ struct Worker {
   private func release(_ result: inout PackageAnalysis, _ index: Int) {
     let planned = analysis.plan[index]
     if let code = result.code {
-      if planned.isRequested && options.load.installations != nil {
+      if planned.isRequested && options.load.goRoot == nil {
         result.lacksLibrary =
           code.lacksBodies
           || options.render != nil

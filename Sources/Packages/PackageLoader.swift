@@ -125,11 +125,21 @@ public struct PackageLoader: ~Copyable {
         package.parseSettings.isStandardLibrary && PackageLoader.isRuntime(node.path)
       package.parseSettings.isWebAssembly = settings.target.architecture == "wasm"
       // What is embedded is part of the program.
-      let content = node.directory.files.map { file in
+      var content = node.directory.files.map { file in
         (
           name: file.name,
           digest: node.isEmbedded ? Digest(low: 0, high: UInt64(sources.length(of: file.id))) : file.digest
         )
+      }
+      if node.isRequested {
+        var all: [UInt8] = []
+        for path in package.assemblyFiles { all += (try? FileSystem.read(path)) ?? [] }
+        package.assemblyDigest = Digest(all)
+      }
+      // The number of files decides what can hold them.
+      for site in node.directory.embeds {
+        let files = EmbedResolution(directory: node.directory.path).files(of: site.pattern)
+        content.append((name: site.pattern, digest: Digest(Array(files.joined(separator: "/").utf8))))
       }
       package.digest = package.digest(of: content, wordSize: settings.target.wordSize)
       return package

@@ -33,6 +33,8 @@ public struct PlannedPackage: Sendable {
   public var hasAssembly = false
   /// The absolute names of the assembly files.
   public var assemblyFiles: [String] = []
+  /// What the assembly files of a package asked for hold, which decides what functions have wrappers.
+  public var assemblyDigest = Digest(low: 0, high: 0)
   /// `true` for a package that operands name, alone or by a wildcard.
   public var isRequested = false
   /// `true` for a package that another one of the plan imports.
