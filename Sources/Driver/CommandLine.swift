@@ -268,6 +268,7 @@ extension PipelineOptions {
     load.moduleMode = flags.moduleMode
     load.moduleFile = flags.moduleFile
     load.cache = environment.cache
+    load.looksAhead = flags.threads != 1 && Processors.count > 1
     self.init(load)
     endsWithRun = environment.endsWithCommand
     showsProgress = environment.showsProgress

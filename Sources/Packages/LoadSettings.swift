@@ -29,6 +29,9 @@ public struct LoadSettings {
   /// Where records of directories are kept from run to run; nil for nowhere.
   public var cache: CacheFolder?
 
+  /// `true` to let a second thread take part in looking at files.
+  public var looksAhead = true
+
   /// When the run started, which decides what has settled.
   var start = Timestamp.now
 

@@ -226,4 +226,34 @@ import Testing
     let isStale = sources.isStale
     #expect(isStale)
   }
+
+  @Test func aThreadThatLooksAheadChangesNothing() throws {
+    let cache = CacheTests.TemporaryCache()
+    var files = ["m/go.mod": "module m\n", "m/main.go": "package main\n\nimport \"p0\"\n"]
+    for index in 0..<40 {
+      let imports = (1...4).map { index * 2 + $0 }.filter { $0 < 40 }.map { "import \"p\($0)\"\n" }
+      files["go/src/p\(index)/a.go"] = "package p\(index)\n\n" + imports.joined()
+    }
+    let tree = try PackageTree(files)
+    func run(_ looksAhead: Bool, seconds: Int = 10) throws -> [String] {
+      var settings = LoadSettings(directory: "\(tree.root)/m")
+      try settings.apply(["GOPATH": "\(tree.root)/gopath", "GOWORK": "off", "GO111MODULE": ""])
+      settings.goRoot = "\(tree.root)/go"
+      settings.start = Timestamp.now - -seconds
+      settings.cache = cache.folder
+      settings.looksAhead = looksAhead
+      var sources = SourceFiles()
+      var loader = PackageLoader(settings)
+      try loader.resolve(["."], &sources)
+      return loader.plan(sources).map { "\($0.path) \($0.imported) \($0.digest)" }
+    }
+    let first = try run(false)
+    #expect(first.count == 41)
+    for _ in 0..<20 { #expect(try run(true) == first) }
+    try "package p7\n\nvar X int\n".write(
+      toFile: "\(tree.root)/go/src/p7/a.go", atomically: true, encoding: .utf8)
+    let changed = try run(false, seconds: 0)
+    #expect(changed != first)
+    for _ in 0..<20 { #expect(try run(true, seconds: 0) == changed) }
+  }
 }

@@ -15,11 +15,14 @@ import Base
 // and what is missing in it is found again.
 
 /// An entry with the records of directories.
-final class DirectoryCatalogue {
+///
+/// Threads may share it to `find` records.
+final class DirectoryCatalogue: @unchecked Sendable {
   private let folder: CacheFolder
   private let key: Digest
   private let entry: MappedEntry?
-  private let count: Int
+  /// The number of records in the entry.
+  let count: Int
   /// The records that this run made, by the digest of the path.
   private var added: [Digest: [UInt8]] = [:]
   /// The directories that this run asked for.
@@ -58,6 +61,11 @@ final class DirectoryCatalogue {
   /// The record of the directory whose path has the digest `path`; valid as long as the catalogue.
   func record(_ path: Digest) -> UnsafeRawBufferPointer? {
     asked.insert(path)
+    return find(path)
+  }
+
+  /// The same for a thread beside the run.
+  func find(_ path: Digest) -> UnsafeRawBufferPointer? {
     var low = 0
     var high = count
     while low < high {
@@ -127,6 +135,8 @@ final class RecordedDirectories {
   private var known: [String: RecordedDirectory] = [:]
   private var listed: [String: (entries: [DirectoryEntry], state: FileState)] = [:]
   private var scanned: [String: (scan: DirectoryScan, package: PackageDirectory)] = [:]
+  /// The thread that looks at directories of the library before they are asked for, once there is one.
+  private var ahead: DirectoryLookAhead?
   /// When the run started.
   var start: Timestamp { settings.start }
 
@@ -169,7 +179,8 @@ final class RecordedDirectories {
     return catalogue
   }
 
-  private static func key(_ directory: String) -> Digest {
+  /// What tells `directory` from others in a catalogue.
+  static func key(_ directory: String) -> Digest {
     var directory = directory
     return directory.withUTF8 { Digest(UnsafeRawBufferPointer($0)) }
   }
@@ -177,11 +188,21 @@ final class RecordedDirectories {
   /// The record of `directory`, as far as it holds; nil if there is none. The directory and its files are looked at once.
   func find(_ directory: String) -> RecordedDirectory? {
     if let found = known[directory] { return found }
-    guard let bytes = catalogue(for: directory).record(RecordedDirectories.key(directory)),
-      let found = RecordedDirectory(directory, bytes)
-    else { return nil }
+    let catalogue = catalogue(for: directory)
+    let key = RecordedDirectories.key(directory)
+    guard let bytes = catalogue.record(key) else { return nil }
+    guard let found = ahead?.take(key) ?? RecordedDirectory(directory, bytes) else { return nil }
+    if found.entriesHold { found.noteEntries(directory) }
     known[directory] = found
+    if ahead == nil && catalogue === library && settings.looksAhead && found.holds { lookAhead(found) }
     return found
+  }
+
+  /// Has a thread look at what the package of `first` imports, if that is worth it.
+  private func lookAhead(_ first: RecordedDirectory) {
+    guard let library, let goRoot = settings.goRoot else { return }
+    let paths = first.imports()
+    if paths.count > 2 { ahead = DirectoryLookAhead.start(paths, library, root: goRoot) }
   }
 
   /// Enters what `directory` was found to hold.
@@ -196,6 +217,7 @@ final class RecordedDirectories {
 
   /// Puts what a later run can use into the cache.
   func store() {
+    ahead?.stop()
     for (directory, (entries, state)) in listed where state.isRegular {
       let isSettled = state.status.isSettled(at: start)
       let found = scanned[directory]

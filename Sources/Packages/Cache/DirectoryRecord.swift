@@ -65,7 +65,7 @@ private struct RecordRow: BitwiseCopyable {
 }
 
 /// The record of a directory, and what of it holds.
-final class RecordedDirectory {
+final class RecordedDirectory: @unchecked Sendable {
   private let bytes: UnsafeRawBufferPointer
   private let head: RecordHead
   /// `true` iff the entries hold (rule 1).
@@ -115,9 +115,24 @@ final class RecordedDirectory {
       rowsHold[index] = holds
     }
     holds = entriesHold && staleRows == 0 && head.flags & RecordHead.isScanned != 0
-    if entriesHold {
-      FileSystem.inputs?.record(.list, path, FileAnswer(FileState(head.status, head.digest)))
+  }
+
+  /// The paths that the package in the directory imports, in no order that matters; `unsafe` and `C` are not among them.
+  func imports() -> [String] {
+    let texts = texts()
+    var isImported = [Bool](repeating: false, count: texts.count)
+    for row in 0..<rowCount {
+      let name = name(row)
+      if !DirectoryReader.isGo(name) || name.hasSuffix("_test.go") { continue }
+      for declaration in facts(row).imports where declaration.path < texts.count {
+        isImported[declaration.path] = true
+      }
     }
+    var paths: [String] = []
+    for (number, text) in texts.enumerated() where isImported[number] && text != "unsafe" && text != "C" {
+      paths.append(text)
+    }
+    return paths.sorted(by: PathText.precedes)
   }
 
   /// What the directory was.
@@ -217,6 +232,11 @@ final class RecordedDirectory {
       facts.embeds.append(EmbedDirectives.Site(pattern: reader.text(), offset: reader.number()))
     }
     return facts
+  }
+
+  /// Enters the entries, which hold, as an input of the run; `directory` is the path of the directory.
+  func noteEntries(_ directory: String) {
+    FileSystem.inputs?.record(.list, directory, FileAnswer(state))
   }
 
   /// Enters what the file at `index` holds as an input of the run, which used the facts about it; `directory` is the path of the
