@@ -121,11 +121,12 @@ public struct Interner: ~Copyable {
 
   /// Returns the name with the bytes of `text`, made if it is new.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Name {
-    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count + 16)
-    defer { copy.deallocate() }
-    if let base = text.baseAddress { copy.update(from: base, count: text.count) }
-    (copy + text.count).update(repeating: 0, count: 16)
-    return internPadded(copy, text.count)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + 16) { copy in
+      guard let start = copy.baseAddress else { return .none }
+      if let base = text.baseAddress { start.update(from: base, count: text.count) }
+      (start + text.count).update(repeating: 0, count: 16)
+      return internPadded(start, text.count)
+    }
   }
 
   /// Returns the name spelled `text`, made if it is new.

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A source file of one run.
 @frozen
 public struct FileID: RowID {
@@ -41,6 +49,8 @@ public struct SourceFile {
   public var directives: [LineDirective] = []
   /// Byte offset of each line's start; empty until first asked for.
   var lineStarts: [UInt32] = []
+  /// The length in bytes of the longest line; counted with `lineStarts`.
+  var longestLine = 0
   /// Where the lines of a file start that is known from a summary.
   var storedLines: StoredLines?
   /// `true` if the file was entered without content, which is then shared by all tables.
@@ -79,9 +89,9 @@ public struct StoredLines {
   /// Writes where the lines of a file start whose content is `source`.
   public static func write(_ source: UnsafeBufferPointer<UInt8>, to out: inout FlatWriter) {
     var last = 0
-    for offset in 0..<source.count where source[offset] == 10 {
-      out.write(number: offset + 1 - last)
-      last = offset + 1
+    forEachLineEnd(in: source) { end in
+      out.write(number: end - last)
+      last = end
     }
   }
 }
@@ -228,12 +238,27 @@ public struct SourceFiles: ~Copyable {
     return (FileID(low), Int(position.raw - files[FileID(low)].base.raw))
   }
 
+  private mutating func findLines(of file: FileID) {
+    take(file)
+    let starts = files[file].storedLines?.starts() ?? SourceFiles.lines(of: files[file].bytes)
+    var longest = max(0, files[file].length - Int(starts.last ?? 0))
+    for index in 1..<max(1, starts.count) { longest = max(longest, Int(starts[index] &- starts[index - 1])) }
+    files[file].longestLine = longest
+    files[file].lineStarts = starts
+  }
+
+  /// `true` iff a line of `file` is longer than `count` bytes.
+  public mutating func hasLine(in file: FileID, longerThan count: Int) -> Bool {
+    if files[file].lineStarts.isEmpty { findLines(of: file) }
+    return files[file].longestLine > count
+  }
+
+  /// `true` iff `file` has line directives.
+  public func hasDirectives(in file: FileID) -> Bool { !files[file].directives.isEmpty }
+
   /// The 1-based line and byte column of `offset` in `file`, line directives ignored.
   public mutating func physicalLine(_ file: FileID, _ offset: Int) -> (line: Int, column: Int) {
-    if files[file].lineStarts.isEmpty {
-      take(file)
-      files[file].lineStarts = files[file].storedLines?.starts() ?? SourceFiles.lines(of: files[file].bytes)
-    }
+    if files[file].lineStarts.isEmpty { findLines(of: file) }
     let line = files[file].lineStarts.partition(upTo: UInt32(offset))
     return (line, offset - Int(files[file].lineStarts[line - 1]) + 1)
   }
@@ -275,8 +300,18 @@ public struct SourceFiles: ~Copyable {
   private static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 24 + 1)
-    for offset in 0..<bytes.count where bytes[offset] == 10 { starts.append(UInt32(offset + 1)) }
+    forEachLineEnd(in: bytes) { starts.append(UInt32($0)) }
     return starts
+  }
+}
+
+/// Calls `visit` with the offset behind each line feed of `bytes`.
+private func forEachLineEnd(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Int) -> Void) {
+  guard let start = bytes.baseAddress else { return }
+  var offset = 0
+  while offset < bytes.count, let found = memchr(start + offset, 10, bytes.count - offset) {
+    offset = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+    visit(offset)
   }
 }
 

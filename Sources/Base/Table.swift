@@ -108,7 +108,7 @@ extension Records where ID: RowID {
 
   /// The row of `id`, which must exist.
   @inlinable public subscript(id: ID) -> Row {
-    @inlinable get { rows[Int(id.raw)] }
+    @inlinable _read { yield rows[Int(id.raw)] }
     @inlinable _modify { yield &rows[Int(id.raw)] }
   }
 

@@ -35,6 +35,7 @@ public enum Command {
     case "dump": return DumpCommand.run(rest, environment)
     case "fuzz": return FuzzCommand.run(rest, environment)
     case "bench-check": return CheckBenchCommand.run(rest, environment)
+    case "bench-package": return PackageBenchCommand.run(rest, environment)
     default: return FrontEndBenchCommand.run(rest)
     }
   }
@@ -44,7 +45,7 @@ public enum Command {
     guard let name = arguments.first else { return CommandResult(status: 2, error: HelpText.overview) }
     let rest = Array(arguments.dropFirst())
     switch name {
-    case "build", "annotate", "dump", "bench-frontend", "bench-check", "fuzz": return nil
+    case "build", "annotate", "dump", "bench-frontend", "bench-check", "bench-package", "fuzz": return nil
     case "cache": return CacheCommand.run(rest, .user)
     case "version", "--version", "-version":
       return CommandResult(

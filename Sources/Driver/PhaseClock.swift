@@ -100,6 +100,9 @@ final class RunTimes: @unchecked Sendable {
   private var costs = Array(repeating: PhaseCost(), count: Phase.allCases.count)
   private var resident = RunTimes.residentBytes()
 
+  /// What each phase took so far, by the number of the phase; clocks must have been stopped.
+  var perPhase: [PhaseCost] { costs }
+
   /// Returns a clock for the present thread.
   func clock() -> PhaseClock { PhaseClock(self) }
 

@@ -114,7 +114,8 @@ public enum EscapeAnalysis {
   static func components(_ code: Code) -> [[FunctionID]] {
     var isListed = [Bool](repeating: false, count: code.functions.count)
     for function in code.order { isListed[function.index] = true }
-    let components = Components(of: code, roots: code.order) { isListed[$0.index] }
+    let components = Components(of: code, roots: code.order, &code.mentions) { isListed[$0.index] }
+    code.mentions = Mentions()
     return (0..<components.count).map { Array(components[$0]) }
   }
 }

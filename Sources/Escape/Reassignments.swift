@@ -72,61 +72,55 @@ struct Reassignments: ~Copyable {
     while facts.count < code.variables.count { facts.append([]) }
   }
 
+  /// Notes the locals of `function` and of the literals in it, and looks at the assignments in order of occurrence.
   private mutating func read(_ function: FunctionID) {
-    grow()
-    var bodies = [function]
-    var index = 0
-    while index < bodies.count {
-      findLocals(code.functions[bodies[index]].body, &bodies)
-      index += 1
+    if facts.count < code.variables.count {
+      facts.append(contentsOf: repeatElement([], count: code.variables.count - facts.count))
     }
-    prune(function)
+    readBody(of: function)
   }
 
-  /// Notes the locals mentioned in `list`, and the literals in it in `bodies`.
-  private mutating func findLocals(_ list: ListRange, _ bodies: inout [FunctionID]) {
-    let code = self.code
-    code.walk(list) { id in
-      let row = code.rows[id]
-      if row.op == .closure { bodies.append(FunctionID(raw: row.aux)) }
-      guard row.op == .name, row.aux != VariableID.none.raw else { return }
-      let variable = VariableID(raw: row.aux)
-      let local = code.variables[variable]
-      guard local.variableClass == .local, !local.isAddressTaken else { return }
-      var known = facts[variable.index]
-      if known.contains(.isAddressTaken) || known.contains(.isKnown) { return }
-      known.insert(.isKnown)
-      let isFunction = code.program.types.kind(code.program.underlying(local.type)) == .signature
-      let definition = local.definition
-      if definition.isNone || code.rows[definition].op == .declare {
-        if isFunction { known.insert(.isTracked) }
-      } else {
-        known.insert(.isDefinedOnce)
-        if code.rows[definition].op == .assign && isFunction { known.insert(.isTracked) }
-      }
-      facts[variable.index] = known
-    }
-  }
-
-  /// Looks at the assignments of `function` and of the literals in it, in order of occurrence.
-  private mutating func prune(_ function: FunctionID) {
+  private mutating func readBody(of function: FunctionID) {
     let code = self.code
     code.walk(code.functions[function].body) { id in
-      let row = code.rows[id]
-      switch row.op {
+      switch code.rows[id].op {
+      case .name:
+        let raw = code.rows[id].aux
+        if raw != VariableID.none.raw { meet(VariableID(raw: raw)) }
       case .assign, .assignOperator:
-        store(row.x, id)
+        store(code.rows[id].x, id)
       case .assignList, .assignCall, .assignMapRead, .assignAssertion, .assignReceive:
-        for index in 0..<Int(row.list.count) { store(code.lists[row.list, index], id) }
+        let list = code.rows[id].list
+        for index in 0..<Int(list.count) { store(code.lists[list, index], id) }
       case .rangeLoop:
-        store(row.y, id)
-        store(row.z, id)
+        store(code.rows[id].y, id)
+        store(code.rows[id].z, id)
       case .closure:
-        prune(FunctionID(raw: row.aux))
+        readBody(of: FunctionID(raw: code.rows[id].aux))
       default:
         break
       }
     }
+  }
+
+  /// Notes what is known of `variable` if it is a local mentioned for the first time.
+  private mutating func meet(_ variable: VariableID) {
+    var known = facts[variable.index]
+    if known.contains(.isAddressTaken) || known.contains(.isKnown) { return }
+    guard code.variables[variable].variableClass == .local, !code.variables[variable].isAddressTaken else {
+      return
+    }
+    known.insert(.isKnown)
+    let isFunction =
+      code.program.types.kind(code.program.underlying(code.variables[variable].type)) == .signature
+    let definition = code.variables[variable].definition
+    if definition.isNone || code.rows[definition].op == .declare {
+      if isFunction { known.insert(.isTracked) }
+    } else {
+      known.insert(.isDefinedOnce)
+      if code.rows[definition].op == .assign && isFunction { known.insert(.isTracked) }
+    }
+    facts[variable.index] = known
   }
 
   /// Takes note of a store to `target` by `statement`.
@@ -142,6 +136,7 @@ struct Reassignments: ~Copyable {
       case .name:
         if row.aux == VariableID.none.raw { return }
         let variable = code.canonical(VariableID(raw: row.aux))
+        meet(variable)
         if facts[variable.index].contains(.isDefinedOnce) && code.variables[variable].definition != statement
         {
           facts[variable.index].remove(.isDefinedOnce)

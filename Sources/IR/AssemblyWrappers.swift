@@ -41,10 +41,13 @@ public enum AssemblyWrappers {
   private static func isWrapped(
     _ function: FunctionID, _ code: Code, _ linked: [Name: String], _ facts: AssemblyFacts
   ) -> Bool {
-    let row = code.functions[function]
-    if !row.isLocal || row.origin != .declared || row.receiver.exists || row.isDuplicable { return false }
-    let remote = linked[row.name]
-    let own = "." + code.program.names.string(row.name)
+    if !code.functions[function].isLocal || code.functions[function].origin != .declared { return false }
+    if code.functions[function].receiver.exists || code.functions[function].isDuplicable { return false }
+    let name = code.functions[function].name
+    let hasBody = code.functions[function].hasBody
+    let remote = linked[name]
+    if facts.definitions.isEmpty && facts.references.isEmpty { return remote != nil && hasBody }
+    let own = "." + code.program.names.string(name)
     var symbol = remote.flatMap { $0.isEmpty ? nil : $0 } ?? own
     if symbol.hasPrefix(facts.path + "."), !symbol.dropFirst(facts.path.utf8.count + 1).contains("/") {
       symbol.removeFirst(facts.path.count)
@@ -52,7 +55,7 @@ public enum AssemblyWrappers {
     let definition = facts.definitions[symbol] ?? facts.definitions[own]
     let takesRegisters = definition ?? true
     if !takesRegisters { return true }
-    if remote != nil && (row.hasBody || definition != nil) { return true }
+    if remote != nil && (hasBody || definition != nil) { return true }
     return facts.references.contains(symbol) || facts.references.contains(own)
   }
 

@@ -27,28 +27,45 @@ public struct Mentions {
 
   /// What the body of `function` in `code` mentions, as a range of `functions`.
   fileprivate mutating func range(of function: FunctionID, in code: Code) -> Range<Int> {
+    if function.index < ends.count {
+      let known = Int(ends[function.index])
+      if known > 0 { return known - 1 - Int(counts[function.index])..<known - 1 }
+    }
+    let start = functions.count
+    var nodes = NodeStack()
+    code.push(code.functions[function].body, on: &nodes)
+    while let id = nodes.popLast() {
+      note(id, in: code)
+      code.pushChildren(of: id, on: &nodes)
+    }
+    finish(function, from: start, in: code)
+    return start..<functions.count
+  }
+
+  // A walk that meets the nodes of a body in preorder may note what they mention on its way.
+
+  /// The number of mentions noted so far.
+  var count: Int { functions.count }
+
+  /// Notes what the node `id` of a body mentions.
+  mutating func note(_ id: CodeID, in code: Code) {
+    switch code.rows[id].op {
+    case .functionName, .methodExpression, .methodValue, .closure:
+      let callee = FunctionID(raw: code.rows[id].aux)
+      if callee.exists { functions.append(callee) }
+    default: break
+    }
+  }
+
+  /// Says that what was noted from number `start` on is what the body of `function` mentions.
+  mutating func finish(_ function: FunctionID, from start: Int, in code: Code) {
     if function.index >= ends.count {
       let missing = max(code.functions.count, function.index + 1) - ends.count
       ends.append(contentsOf: repeatElement(0, count: missing))
       counts.append(contentsOf: repeatElement(0, count: missing))
     }
-    let known = Int(ends[function.index])
-    if known > 0 { return known - 1 - Int(counts[function.index])..<known - 1 }
-    let start = functions.count
-    var nodes = NodeStack()
-    code.push(code.functions[function].body, on: &nodes)
-    while let id = nodes.popLast() {
-      switch code.rows[id].op {
-      case .functionName, .methodExpression, .methodValue, .closure:
-        let callee = FunctionID(raw: code.rows[id].aux)
-        if callee.exists { functions.append(callee) }
-      default: break
-      }
-      code.pushChildren(of: id, on: &nodes)
-    }
     ends[function.index] = UInt32(functions.count + 1)
     counts[function.index] = UInt32(functions.count - start)
-    return start..<functions.count
   }
 }
 

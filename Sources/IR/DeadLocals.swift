@@ -10,12 +10,16 @@ import Types
 // 3. In a parallel assignment a blank target is like a local that nothing reads, if some other target is not blank.
 //    `_ = x` reads x.
 // 4. Results are never dropped. The bodies of literals that capture variables are part of the function around them.
+//
+// The walk meets what bodies mention in preorder and notes it for escape analysis (`Code.mentions`); where it drops a mention,
+// what was noted is forgotten.
 
 /// Drops assignments to locals that nothing reads.
 public enum DeadLocals {
   public static func run(_ code: Code) {
     var pass = DeadLocalPass(code)
     for function in code.order where !code.isCapturingLiteral(function) { pass.run(function) }
+    code.mentions = pass.mentions
   }
 }
 
@@ -35,6 +39,11 @@ private struct DeadLocalPass {
   private var state: [Int32] = []
   /// The variables whose state is to be reset.
   private var touched: [VariableID] = []
+  /// The functions whose bodies belong to the one at hand; the literals among them are met while walking.
+  private var bodies: [FunctionID] = []
+  fileprivate var mentions = Mentions()
+  /// Candidates whose values are still to be read, each with those before it of the same variable; -1 for none.
+  private var waiting: [Int32] = []
   private var zero = CodeID.none
   private var blank = CodeID.none
 
@@ -45,99 +54,174 @@ private struct DeadLocalPass {
       state.append(contentsOf: repeatElement(-1, count: code.variables.count - state.count))
     }
     var stack = NodeStack()
-    code.push(code.functions[function].body, on: &stack)
-    while let id = stack.popLast() { visit(id, &stack) }
+    bodies.append(function)
+    var index = 0
+    while index < bodies.count {
+      let start = mentions.count
+      code.push(code.functions[bodies[index]].body, on: &stack)
+      while let id = stack.popLast() { visit(id, &stack) }
+      mentions.finish(bodies[index], from: start, in: code)
+      index += 1
+    }
+    var hasDroppedMention = false
     for candidate in candidates {
       if candidate.variable.exists {
         if state[candidate.variable.index] == -2 { continue }
         code.variables[candidate.variable].definition = .none
       }
+      let row = code.rows[candidate.statement]
+      let value =
+        candidate.index < 0
+        ? row.y
+        : Int(candidate.index) < Int(row.list2.count) ? code.lists[row.list2, Int(candidate.index)] : .none
+      if value.exists && mentionsFunction(value) { hasDroppedMention = true }
       drop(candidate)
     }
+    if hasDroppedMention {
+      for body in bodies { mentions.forget(body) }
+    }
+    bodies.removeAll(keepingCapacity: true)
     for variable in touched { state[variable.index] = -1 }
     touched.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
   }
 
   private mutating func visit(_ id: CodeID, _ stack: inout NodeStack) {
+    if id.raw & DeadLocalPass.isMention != 0 {
+      return mentions.note(CodeID(raw: id.raw & ~DeadLocalPass.isMention), in: code)
+    }
     let row = code.rows[id]
     switch row.op {
     case .closure:
-      let function = FunctionID(raw: row.aux)
-      code.push(code.functions[function].body, on: &stack)
-      for captured in code.functions[function].captures.reversed() { read(captured, &stack) }
+      mentions.note(id, in: code)
+      take(FunctionID(raw: row.aux))
       code.push(row.initial, on: &stack)
     case .declare: break
     case .name:
-      if row.aux != .max { read(VariableID(raw: row.aux), &stack) }
+      if row.aux != .max { read(VariableID(raw: row.aux)) }
     case .assign:
-      assign(row.x, row.y, id, -1, blankIsDropped: false, &stack)
+      push(value: row.y, for: row.x, id, -1, blankIsDropped: false, &stack)
+      push(target: row.x, &stack)
+      code.push(row.initial, on: &stack)
     case .assignList:
       var hasTarget = false
       for index in 0..<Int(row.list.count) where !code.isBlank(code.lists[row.list, index]) {
         hasTarget = true
       }
-      for index in 0..<Int(row.list.count) {
+      for index in (0..<Int(row.list.count)).reversed() {
         let value = index < Int(row.list2.count) ? code.lists[row.list2, index] : .none
-        assign(code.lists[row.list, index], value, id, Int32(index), blankIsDropped: hasTarget, &stack)
+        push(
+          value: value, for: code.lists[row.list, index], id, Int32(index), blankIsDropped: hasTarget, &stack)
       }
+      for index in (0..<Int(row.list.count)).reversed() { push(target: code.lists[row.list, index], &stack) }
+      code.push(row.initial, on: &stack)
+    case .functionName, .methodExpression, .methodValue:
+      mentions.note(id, in: code)
+      code.pushChildren(of: id, on: &stack)
     default: code.pushChildren(of: id, on: &stack)
     }
   }
 
-  /// The variable reads its candidates' values from now on (2).
-  private mutating func read(_ variable: VariableID, _ stack: inout NodeStack) {
-    let variable = code.canonical(variable)
-    switch code.variables[variable].variableClass {
-    case .local, .parameter: break
-    default: return
-    }
-    var last = state[variable.index]
-    if last == -2 { return }
-    if last == -1 { touched.append(variable) }
-    state[variable.index] = -2
-    while last >= 0 {
-      let candidate = candidates[Int(last)]
-      let row = code.rows[candidate.statement]
-      let value = candidate.index < 0 ? row.y : code.lists[row.list2, Int(candidate.index)]
-      if value.exists { stack.append(value) }
-      last = candidate.previous
-    }
+  /// Marks nodes on the stack of which only what they mention is to be noted.
+  private static let isMention: UInt32 = 1 << 31
+
+  /// The body of the literal `function` is run, so that it reads what it captures.
+  private mutating func take(_ function: FunctionID) {
+    bodies.append(function)
+    for captured in code.functions[function].captures { read(captured) }
   }
 
-  private mutating func assign(
-    _ target: CodeID, _ value: CodeID, _ statement: CodeID, _ index: Int32, blankIsDropped: Bool,
-    _ stack: inout NodeStack
-  ) {
-    let row = code.rows[target]
-    if row.op != .name {
-      if value.exists { stack.append(value) }
-      stack.append(target)
-      return
-    }
-    if !hasEffects(value) {
-      if code.isBlank(target) {
-        if blankIsDropped {  // (3)
-          candidates.append(Candidate(statement: statement, index: index, variable: .none, previous: -1))
-          return
-        }
-      } else {
-        let variable = code.canonical(VariableID(raw: row.aux))
-        switch code.variables[variable].variableClass {
-        case .local, .parameter:
-          let last = state[variable.index]
-          if last != -2 {
-            if last == -1 { touched.append(variable) }
-            state[variable.index] = Int32(candidates.count)
-            candidates.append(
-              Candidate(statement: statement, index: index, variable: variable, previous: last))
-            return
-          }
+  /// The variable reads its candidates' values from now on (2).
+  private mutating func read(_ variable: VariableID) {
+    var next = reach(variable)
+    while true {
+      while next >= 0 {
+        let candidate = candidates[Int(next)]
+        next = candidate.previous
+        let statement = code.rows[candidate.statement]
+        let value =
+          candidate.index < 0 ? statement.y : code.lists[statement.list2, Int(candidate.index)]
+        if value.isNone { continue }
+        let row = code.rows[value]
+        switch row.op {
+        case .name: if row.aux != .max { waiting.append(reach(VariableID(raw: row.aux))) }
+        case .closure:
+          let function = FunctionID(raw: row.aux)
+          bodies.append(function)
+          for captured in code.functions[function].captures { waiting.append(reach(captured)) }
         default: break
         }
       }
+      guard let other = waiting.popLast() else { return }
+      next = other
     }
-    if value.exists { stack.append(value) }
+  }
+
+  /// Notes that `variable` is read; returns the last candidate that has now become a read one, -1 for none.
+  private mutating func reach(_ variable: VariableID) -> Int32 {
+    let variable = code.canonical(variable)
+    switch code.variables[variable].variableClass {
+    case .local, .parameter: break
+    default: return -1
+    }
+    let last = state[variable.index]
+    if last == -2 { return -1 }
+    if last == -1 { touched.append(variable) }
+    state[variable.index] = -2
+    return last
+  }
+
+  private func push(target: CodeID, _ stack: inout NodeStack) {
+    if code.rows[target].op != .name { stack.append(target) }
+  }
+
+  /// Puts `value`, assigned to `target` by position `index` of `statement`, on the stack, unless it is one that is dropped if
+  /// nothing reads the target.
+  private mutating func push(
+    value: CodeID, for target: CodeID, _ statement: CodeID, _ index: Int32, blankIsDropped: Bool,
+    _ stack: inout NodeStack
+  ) {
+    let row = code.rows[target]
+    if row.op == .name && !hasEffects(value)
+      && isCandidate(VariableID(raw: row.aux), target, statement, index, blankIsDropped: blankIsDropped)
+    {
+      if value.exists && mentionsFunction(value) {
+        stack.append(CodeID(raw: value.raw | DeadLocalPass.isMention))
+      }
+    } else if value.exists {
+      stack.append(value)
+    }
+  }
+
+  /// `true` iff the assignment to `variable`, named by `target`, is one that may be dropped; it is noted.
+  private mutating func isCandidate(
+    _ variable: VariableID, _ target: CodeID, _ statement: CodeID, _ index: Int32, blankIsDropped: Bool
+  ) -> Bool {
+    if code.isBlank(target) {
+      if blankIsDropped {  // (3)
+        candidates.append(Candidate(statement: statement, index: index, variable: .none, previous: -1))
+      }
+      return blankIsDropped
+    }
+    let variable = code.canonical(variable)
+    switch code.variables[variable].variableClass {
+    case .local, .parameter: break
+    default: return false
+    }
+    let last = state[variable.index]
+    if last == -2 { return false }
+    if last == -1 { touched.append(variable) }
+    state[variable.index] = Int32(candidates.count)
+    candidates.append(Candidate(statement: statement, index: index, variable: variable, previous: last))
+    return true
+  }
+
+  /// `true` iff `value`, which has no effects, mentions a function.
+  private func mentionsFunction(_ value: CodeID) -> Bool {
+    switch code.rows[value].op {
+    case .functionName, .closure: true
+    default: false
+    }
   }
 
   private func hasEffects(_ value: CodeID) -> Bool {

@@ -56,9 +56,8 @@ extension Lowering {
   }
 
   private func describeSignature(_ type: TypeID) {
-    let signature = program.signature(type)
-    for variable in signature.parameters { describe(program.objects[variable].type) }
-    for variable in signature.results { describe(program.objects[variable].type) }
+    for variable in program.parameters(ofSignature: type) { describe(program.objects[variable].type) }
+    for variable in program.results(ofSignature: type) { describe(program.objects[variable].type) }
   }
 
   private func isDescribedHere(_ type: TypeID) -> Bool {

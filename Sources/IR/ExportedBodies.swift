@@ -18,14 +18,14 @@ struct BodyMentions {
 }
 
 /// A walk over what the exported declarations of a package lead to.
-struct ExportedBodies {
+struct ExportedBodies: ~Copyable {
   private let program: Program
   private let package: PackageID
   private let inlinable: Set<ObjectID>
   private var wanted: Set<ObjectID>
   private var found: [ObjectID] = []
-  private var seenObjects: Set<ObjectID> = []
-  private var seenTypes: Set<TypeID> = []
+  private var seenObjects = SparseTable<ObjectID, Bool>(false)
+  private var seenTypes = SparseTable<TypeID, Bool>(false)
   private var pendingObjects: [ObjectID] = []
   private var pendingTypes: [TypeID] = []
 
@@ -67,7 +67,9 @@ struct ExportedBodies {
   }
 
   private mutating func reach(_ object: ObjectID) {
-    if object.exists && seenObjects.insert(object).inserted { pendingObjects.append(object) }
+    if object.isNone || seenObjects[object] { return }
+    seenObjects[object] = true
+    pendingObjects.append(object)
   }
 
   private mutating func reach(_ type: TypeID) {
@@ -75,7 +77,9 @@ struct ExportedBodies {
     switch program.types.kind(type) {
     case .pointer, .slice, .array, .map, .channel, .structure, .tuple, .signature, .interface, .union, .named,
       .alias:
-      if seenTypes.insert(type).inserted { pendingTypes.append(type) }
+      if seenTypes[type] { return }
+      seenTypes[type] = true
+      pendingTypes.append(type)
     default: break
     }
   }
@@ -90,7 +94,7 @@ struct ExportedBodies {
       reach(TypeID(raw: row.b))
     case .structure: for field in program.fields(type) { reach(field.type) }
     case .tuple: for object in program.types.variables(type) { reach(program.objects[object].type) }
-    case .signature: visitSignature(program.signature(type))
+    case .signature: visitSignature(type)
     case .interface:
       let record = program.types.interfaces[InterfaceID(raw: row.a)]
       for method in record.methods { reach(program.objects[method].type) }
@@ -111,9 +115,9 @@ struct ExportedBodies {
     }
   }
 
-  private mutating func visitSignature(_ signature: Signature) {
-    for object in signature.parameters { reach(program.objects[object].type) }
-    for object in signature.results { reach(program.objects[object].type) }
+  private mutating func visitSignature(_ type: TypeID) {
+    for object in program.parameters(ofSignature: type) { reach(program.objects[object].type) }
+    for object in program.results(ofSignature: type) { reach(program.objects[object].type) }
   }
 
   /// Follows a declared object (1, 2).
@@ -132,13 +136,14 @@ struct ExportedBodies {
         if !isInterface { follow(method, isGeneric: isGeneric, &mentions) }
       }
     case .function:
-      let signature = program.signature(row.type)
-      visitSignature(signature)
-      if signature.receiver.exists {
-        reach(program.objects[signature.receiver].type)
-        if signature.typeParameters.isEmpty { return }
+      visitSignature(row.type)
+      let isGeneric = program.hasOwnTypeParameters(row.type)
+      let receiver = program.receiver(ofSignature: row.type)
+      if receiver.exists {
+        reach(program.objects[receiver].type)
+        if !isGeneric { return }
       }
-      follow(object, isGeneric: !signature.typeParameters.isEmpty, &mentions)
+      follow(object, isGeneric: isGeneric, &mentions)
     default: break
     }
   }
@@ -155,8 +160,10 @@ struct ExportedBodies {
 
   /// Notes what the body of `function` mentions.
   private func read(_ function: ObjectID, _ mentions: inout BodyMentions) {
-    var objects: Set<ObjectID> = []
-    var types: Set<TypeID> = []
+    var objects: [ObjectID] = []
+    var types: [TypeID] = []
+    var known = IDSet<ObjectID>()
+    var knownTypes = IDSet<TypeID>()
     let row = program.objects[function]
     let files = row.package.exists ? program.packages[row.package].files : []
     if row.node.exists, Int(row.file) < files.count {
@@ -169,25 +176,26 @@ struct ExportedBodies {
       }
       while let node = pending.popLast() {
         let fact = file.facts[node]
-        if fact.type.exists { types.insert(fact.type) }
-        if fact.object.exists && fact.mode != .constant { note(fact.object, &objects) }
+        if fact.type.exists && knownTypes.insert(fact.type).inserted { types.append(fact.type) }
+        if fact.object.exists && fact.mode != .constant {
+          let object = original(fact.object)
+          if object.exists && known.insert(object).inserted { objects.append(object) }
+        }
         file.tree.forEachChild(node) { _, child in pending.append(child) }
       }
     }
-    mentions.objects[function] = Array(objects)
-    mentions.types[function] = Array(types)
+    mentions.objects[function] = objects
+    mentions.types[function] = types
   }
 
-  /// Adds `object`, or the object it was made from, to `objects` if it is declared at package level or is a method.
-  private func note(_ object: ObjectID, _ objects: inout Set<ObjectID>) {
+  /// `object`, or the object it was made from, if it is declared at package level or is a method; else `none`.
+  private func original(_ object: ObjectID) -> ObjectID {
     let object = program.objects[object].origin.some ?? object
-    let row = program.objects[object]
-    if row.package.isNone { return }
-    switch row.kind {
-    case .function: objects.insert(object)
-    case .variable where row.role == .package: objects.insert(object)
-    case .typeName: objects.insert(object)
-    default: break
+    if program.objects[object].package.isNone { return .none }
+    switch program.objects[object].kind {
+    case .function, .typeName: return object
+    case .variable: return program.objects[object].role == .package ? object : .none
+    default: return .none
     }
   }
 }

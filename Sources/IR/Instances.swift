@@ -249,7 +249,7 @@ extension Lowering {
     _ function: FunctionID, to callee: CodeID, _ arguments: [CodeID], type: TypeID, isVariadic: Bool,
     _ position: Position
   ) {
-    let results = program.signature(type).results
+    let results = program.results(ofSignature: type)
     let result =
       results.isEmpty
       ? TypeID.none
@@ -280,7 +280,7 @@ extension Lowering {
   /// The expression `(T).method` for a method of a shaped type.
   func methodNode(_ method: ObjectID, _ position: Position) -> CodeID {
     let row = program.objects[method]
-    let receiver = program.signature(row.type).receiver
+    let receiver = program.receiver(ofSignature: row.type)
     var node = CodeRow(.methodExpression, type: row.type, position: position)
     node.aux = methodInstance(method).raw
     node.aux2 = row.name
@@ -290,6 +290,7 @@ extension Lowering {
 
   /// The type arguments of the generic function that `written` names; nil if it names none.
   func functionArguments(_ written: NodeID) -> (object: ObjectID, arguments: [TypeID])? {
+    let tree = self.tree
     var node = tree.unparenthesized(written)
     if tree.tag(node) == .index { node = tree.unparenthesized(tree.index(node).operand) }
     if tree.tag(node) == .selector {
@@ -308,7 +309,7 @@ extension Lowering {
   /// for other methods.
   func genericMethod(_ node: NodeID, _ selection: Selection) -> (object: ObjectID, arguments: [TypeID])? {
     let object = program.objects[selection.object].origin.some ?? selection.object
-    if program.signature(program.objects[object].type).typeParameters.isEmpty { return nil }
+    if !program.hasOwnTypeParameters(program.objects[object].type) { return nil }
     let detail = file.facts[tree.selector(node).name].detail
     if detail == .max || Int(detail) >= program.instances.count { return nil }
     let receiver = program.unalias(program.withoutPointer(writtenReceiver(selection)))
@@ -331,7 +332,7 @@ extension Lowering {
     let arguments = written.map { resolved($0) }
     for argument in arguments { touch(argument) }
     let isDerived = written.contains { program.hasTypeParameter($0) }
-    let isMethod = program.signature(program.objects[object].type).receiver.exists
+    let isMethod = program.receiver(ofSignature: program.objects[object].type).exists
     if !isDerived && !isMethod { functionInstance(object, arguments, isShaped: false) }
     let shaped = functionInstance(object, arguments, isShaped: true)
     let dictionary: CodeID

@@ -17,7 +17,7 @@ extension Lowering {
     }
     if let builtin = builtin(parts.function) { return builtinCall(builtin, node, type) }
     let callee = calledFunction(parts.function)
-    let signature = program.signature(callee.type)
+    let signature = CallSignature(callee.type, program)
     let values = arguments(Array(parts.arguments), position, signature, hasDots: parts.hasDots)
     return finish(callee, signature, values, hasDots: parts.hasDots, type: type, position)
   }
@@ -25,19 +25,34 @@ extension Lowering {
   /// The call of the function `written`, which has one parameter and no result, with `argument`.
   func call(_ written: NodeID, with argument: CodeID, _ position: Position) -> CodeID {
     let callee = calledFunction(written)
-    let signature = program.signature(callee.type)
+    let signature = CallSignature(callee.type, program)
     return finish(callee, signature, [argument], hasDots: false, type: .none, position)
+  }
+
+  /// What a call asks of the type of its callee.
+  private struct CallSignature {
+    let parameters: [ObjectID]
+    let isVariadic: Bool
+    let hasResults: Bool
+
+    init(_ type: TypeID, _ program: Program) {
+      parameters = program.parameters(ofSignature: type)
+      isVariadic = program.isVariadic(type)
+      hasResults = program.hasResults(type)
+    }
   }
 
   /// The call of `callee` with the values of its arguments.
   private func finish(
-    _ callee: Callee, _ signature: Signature, _ values: [CodeID], hasDots: Bool, type: TypeID,
+    _ callee: Callee, _ signature: CallSignature, _ values: [CodeID], hasDots: Bool, type: TypeID,
     _ position: Position
   ) -> CodeID {
     let op: Opcode = code[callee.node].op == .dotInterface ? .callInterface : .callFunction
-    var row = CodeRow(op, type: signature.results.isEmpty ? .none : type, position: position)
+    var row = CodeRow(op, type: signature.hasResults ? type : .none, position: position)
     row.x = callee.node
-    var list = [callee.receiver, callee.dictionary].filter { $0.exists }
+    var list = values
+    if callee.dictionary.exists { list.insert(callee.dictionary, at: 0) }
+    if callee.receiver.exists { list.insert(callee.receiver, at: 0) }
     var temporary = CodeID.none
     let holder = op == .callInterface ? code[callee.node].x : callee.node
     if code[holder].op != .functionName && code[holder].op != .methodExpression && containsCall(holder) {
@@ -45,7 +60,6 @@ extension Lowering {
       let name = code.name(VariableID(raw: code[code[temporary].x].aux))
       if op == .callInterface { code[callee.node].x = name } else { row.x = name }
     }
-    list += values
     if signature.isVariadic {
       if !hasDots {
         let fixed = list.count - values.count + signature.parameters.count - 1
@@ -62,19 +76,20 @@ extension Lowering {
 
   /// The values of the arguments, each with the type of its parameter.
   private func arguments(
-    _ arguments: [NodeID], _ position: Position, _ signature: Signature, hasDots: Bool
+    _ arguments: [NodeID], _ position: Position, _ signature: CallSignature, hasDots: Bool
   ) -> [CodeID] {
-    let types = signature.parameters.map { resolved(program.objects[$0].type) }
+    let last = signature.parameters.count - 1
     return multiple(arguments, position) { index in
-      if signature.isVariadic && !hasDots && index >= types.count - 1 {
-        return element(types[types.count - 1])
+      if signature.isVariadic && !hasDots && index >= last {
+        return element(resolved(program.objects[signature.parameters[last]].type))
       }
-      return index < types.count ? types[index] : .none
+      return index <= last ? resolved(program.objects[signature.parameters[index]].type) : .none
     }
   }
 
   /// The slice that holds the arguments for a variadic parameter; nil if there are none.
-  private func variadicStorage(_ values: [CodeID], _ signature: Signature, _ position: Position) -> CodeID {
+  private func variadicStorage(_ values: [CodeID], _ signature: CallSignature, _ position: Position) -> CodeID
+  {
     let type = signature.parameters.last.map { resolved(program.objects[$0].type) } ?? .none
     if values.isEmpty { return code.expression(.nilValue, type: type, position) }
     let storage = code.listExpression(.sliceLiteral, values, type: type, position)
@@ -170,7 +185,7 @@ extension Lowering {
     let position = tree.position(node)
     var x = expression(tree.selector(node).operand)
     for index in selection.path.dropLast() { x = field(x, index, position, isImplicit: true) }
-    let variable = program.signature(program.objects[selection.object].type).receiver
+    let variable = program.receiver(ofSignature: program.objects[selection.object].type)
     if variable.isNone { return x }
     let wanted = resolved(program.objects[variable].type)
     let type = code[x].type

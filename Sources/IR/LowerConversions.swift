@@ -245,6 +245,7 @@ extension Lowering {
 
   /// The type of the first value of an expression that can have two.
   func valueType(_ node: NodeID) -> TypeID {
+    let tree = self.tree
     let type = fact(node).type
     if type.exists && program.types.kind(type) != .tuple { return resolved(type) }
     switch tree.tag(node) {

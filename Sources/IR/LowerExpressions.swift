@@ -6,9 +6,12 @@ import Types
 extension Lowering {
   /// What the expression `written` becomes.
   func expression(_ written: NodeID) -> CodeID {
+    // Held once: every look at a class's own tree would hold it anew.
+    let tree = self.tree
     let node = pruned(tree.unparenthesized(pruned(written)))
-    if tree.tag(node) == .parenthesized { return expression(node) }
-    let fact = self.fact(node)
+    let tag = tree.tag(node)
+    if tag == .parenthesized { return expression(node) }
+    let fact = file.facts[node]
     let position = tree.position(node)
     if fact.value.exists {
       let type = constantType(resolved(fact.type), fact.value)
@@ -25,11 +28,11 @@ extension Lowering {
     if type.exists && fact.mode != .builtin && program.types.kind(type) != .tuple && !isUntyped(type) {
       touch(type)
     }
-    if let (object, arguments) = functionArguments(node) {
+    if tag == .name || tag == .selector || tag == .index, let (object, arguments) = functionArguments(node) {
       return instanceValue(object, arguments, type, position)
     }
     if object.exists { return mention(object, type, position) }
-    switch tree.tag(node) {
+    switch tag {
     case .compositeLiteral: return compositeLiteral(node, type)
     case .functionLiteral: return functionLiteral(node, type)
     case .selector: return selector(node, type)

@@ -102,6 +102,8 @@ public final class Lowering {
   var plannedDeclarations: Set<Position> = []
   /// The functions of the run-time library that loops over functions call, by name.
   var rangeRuntimeFunctions: [String: FunctionID] = [:]
+  /// The names `~p0`, `~r0`, `~p1` and so on of parameters and results without one.
+  var madeNames: [Name] = []
   /// The number of `init` functions met.
   var initCount = 0
   /// The position that nodes made outside any checking take: the latest declaration read.
@@ -270,6 +272,7 @@ public final class Lowering {
 
   /// `true` iff `node` is an identifier spelled `_`.
   func isBlank(_ node: NodeID) -> Bool {
+    let tree = self.tree
     if tree.tag(node) != .name { return false }
     let text = tree.text(node)
     return text.count == 1 && text[0] == UInt8(ascii: "_")
@@ -278,14 +281,16 @@ public final class Lowering {
   /// The object that the expression denotes if it is a name or a qualified identifier; `none` for others. For an
   /// instantiation, the object of the generic function.
   func denotedObject(_ node: NodeID) -> ObjectID {
+    let tree = self.tree
     switch tree.tag(node) {
-    case .name: return fact(node).object
+    case .name: return file.facts[node].object
     case .selector:
       let parts = tree.selector(node)
       if tree.tag(parts.operand) != .name { return .none }
-      let package = fact(parts.operand).object
+      let file = self.file
+      let package = file.facts[parts.operand].object
       if package.isNone || program.objects[package].kind != .packageName { return .none }
-      return fact(node).object.some ?? fact(parts.name).object
+      return file.facts[node].object.some ?? file.facts[parts.name].object
     case .index:
       let operand = tree.unparenthesized(tree.index(node).operand)
       let tag = tree.tag(operand)
@@ -300,7 +305,7 @@ public final class Lowering {
   /// The selection that the selector `node` was resolved to; nil for qualified identifiers and other nodes.
   func selection(_ node: NodeID) -> Selection? {
     if tree.tag(node) != .selector { return nil }
-    let detail = fact(node).detail
+    let detail = file.facts[node].detail
     if detail == .max || denotedObject(node).exists { return nil }
     return program.selections[SelectionID(raw: detail)]
   }

@@ -36,7 +36,7 @@ extension Lowering {
     for index in record.files {
       enter(program.files[index])
       let tree = self.tree
-      let declarations = tree.nodes.filter { tree.tag($0) == .typeDeclaration }
+      let declarations = tree.nodes(tagged: .typeDeclaration)
         .sorted { tree.offset($0) < tree.offset($1) }
       for node in declarations {
         let parts = tree.typeDeclaration(node)
@@ -96,8 +96,7 @@ extension Lowering {
 
   /// `true` iff `function` has type parameters of its own or of its receiver.
   func isGeneric(_ function: ObjectID) -> Bool {
-    let signature = program.signature(program.objects[function].type)
-    return !signature.typeParameters.isEmpty || !signature.receiverTypeParameters.isEmpty
+    program.isGenericSignature(program.objects[function].type)
   }
 
   // MARK: Types
@@ -113,11 +112,11 @@ extension Lowering {
     if written.isNone { return }
     if instance != nil { touchArguments(in: written, isImported: isImported) }
     let type = substituted(written)
-    if program.hasTypeParameter(type) { return }
     // Bodies of imported functions mention types of their own packages.
     let isImported = isImported || (function.exists && !code.functions[function].isLocal)
     let mask: UInt8 = isImported ? 2 : 1
     if touchedTypes[type] & mask != 0 { return }
+    if program.hasTypeParameter(type) { return }
     touchComponents(of: type, isImported: isImported)
     if touchedTypes[type] & mask != 0 { return }
     touchedTypes[type] |= mask
@@ -183,9 +182,12 @@ extension Lowering {
   /// Touches the types of parameters and results.
   func touchSignature(_ type: TypeID, isImported: Bool) {
     if type.isNone { return }
-    let signature = program.signature(type)
-    for variable in signature.parameters { touch(program.objects[variable].type, isImported: isImported) }
-    for variable in signature.results { touch(program.objects[variable].type, isImported: isImported) }
+    for variable in program.parameters(ofSignature: type) {
+      touch(program.objects[variable].type, isImported: isImported)
+    }
+    for variable in program.results(ofSignature: type) {
+      touch(program.objects[variable].type, isImported: isImported)
+    }
   }
 
   /// Touches the defined type `type` and, if it is of this package, its methods.
@@ -204,10 +206,8 @@ extension Lowering {
     unfinishedTypes.removeLast()
     if !isImported { checkSize(of: underlying) }
     for method in program.declaredMethods(type) {
-      let signature = program.signature(program.objects[method].type)
-      if signature.receiver.exists {
-        touch(program.objects[signature.receiver].type, isImported: isImported)
-      }
+      let receiver = program.receiver(ofSignature: program.objects[method].type)
+      if receiver.exists { touch(program.objects[receiver].type, isImported: isImported) }
       touchSignature(program.objects[method].type, isImported: isImported)
       if !isImported { makeFunction(method) }
     }
@@ -327,8 +327,8 @@ extension Lowering {
   func function(of object: ObjectID) -> FunctionID {
     if let known = code.functionOf[object] { return known }
     let row = program.objects[object]
-    let signature = program.signature(row.type)
-    if signature.receiver.exists {
+    let receiver = program.receiver(ofSignature: row.type)
+    if receiver.exists {
       let base = program.receiverBase(object)
       if base.isNone || program.isInterface(base) { return .none }
       if program.instance(base) != nil {
@@ -337,7 +337,7 @@ extension Lowering {
       }
       touch(base, isImported: row.package != package)
       if let made = code.functionOf[object] { return made }
-      if row.package == package { touch(program.objects[signature.receiver].type, isImported: false) }
+      if row.package == package { touch(program.objects[receiver].type, isImported: false) }
     }
     if row.package == package { currentPosition = row.position }
     touchSignature(row.type, isImported: row.package != package)
@@ -406,6 +406,16 @@ extension Lowering {
     return row.name
   }
 
+  /// `~pN` or `~rN`, as `prefix` and `index` say.
+  private func madeName(_ prefix: StaticString, _ index: Int) -> Name {
+    let slot = 2 * index + (prefix.utf8Start[1] == UInt8(ascii: "r") ? 1 : 0)
+    while madeNames.count <= slot {
+      let number = madeNames.count / 2
+      madeNames.append(program.names.intern(madeNames.count % 2 == 0 ? "~p\(number)" : "~r\(number)"))
+    }
+    return madeNames[slot]
+  }
+
   /// Declares receiver, parameters and results of `function` in that order: `~pN` and `~rN` for those without a name,
   /// `#rvN` for results if `namesResults`.
   func declareParameters(of function: FunctionID, _ signature: Signature, namesResults: Bool = false) {
@@ -417,7 +427,7 @@ extension Lowering {
       let text = program.names.utf8(name)
       if text.isEmpty || (text.count == 1 && text[0] == UInt8(ascii: "_")) {
         let isNamed = namesResults && variableClass == .result
-        name = program.names.intern(isNamed ? "#rv\(index + 1)" : "\(prefix)\(index)")
+        name = isNamed ? program.names.intern("#rv\(index + 1)") : madeName(prefix, index)
         if isNamed { hasNamedResults = true }
       } else if variableClass == .result {
         hasNamedResults = true

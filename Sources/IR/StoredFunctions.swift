@@ -132,9 +132,11 @@ struct StoredFunctions {
 
   /// The declaration of the function `id` if it is of the package compiled and no instance.
   private static func place(of id: FunctionID, _ code: Code) -> FunctionPlace? {
-    let function = code.functions[id]
-    guard function.object.exists, function.isLocal, function.origin == .declared else { return nil }
-    let object = code.program.objects[function.object]
+    let declared = code.functions[id].object
+    guard declared.exists, code.functions[id].isLocal, code.functions[id].origin == .declared else {
+      return nil
+    }
+    let object = code.program.objects[declared]
     if object.package != code.package || object.node.isNone { return nil }
     let place = FunctionPlace(file: Int(object.file), node: object.node)
     guard let tree = code.program.tree(at: place, in: code.package) else { return nil }

@@ -43,8 +43,10 @@ extension Inliner {
       }
     }
     expansions += 1
-    let label = program.names.intern(".i\(labelCounts[caller, default: 0])")
-    labelCounts[caller, default: 0] += 1
+    let number = labelCounts[caller] ?? 0
+    labelCounts[caller] = number + 1
+    while labels.count <= number { labels.append(program.names.intern(".i\(labels.count)")) }
+    let label = labels[number]
 
     // (2)
     var touched: [VariableID] = []
@@ -172,10 +174,9 @@ extension Inliner {
       row.definition =
         definition.isNone ? .none : CodeID(definition.index - template.rows.lowerBound + firstRow)
       row.isReassigned = false
-      let copy = code.variables.append(row)
-      setCopy(of: original, to: copy, &touched)
-      code.functions[owner].declared.append(copy)
+      setCopy(of: original, to: code.variables.append(row), &touched)
     }
+    code.functions[owner].declared.append(contentsOf: declared[..<count].lazy.map { self.copies[$0.index] })
   }
 
   // MARK: Rows

@@ -57,6 +57,8 @@ public final class Inliner {
   var expansions = 0
   /// The number of expansions in each function: what keeps the labels behind the bodies apart.
   var labelCounts = IDMap<FunctionID, Int>()
+  /// The names of the labels behind bodies, by number.
+  var labels: [Name] = []
   /// The number of rows in the inline tree before this package.
   let firstInline: Int
   /// `true` while imported functions are checked, about which nothing is said.
@@ -198,10 +200,9 @@ public final class Inliner {
     if !a.isKnown || !b.isKnown { return false }
     let distance = a.raw > b.raw ? a.raw - b.raw : b.raw - a.raw
     if distance > 1 << 14 { return false }
-    guard let left = program.sources.find(a), let right = program.sources.find(b), left.file == right.file
-    else {
-      return false
-    }
+    guard let left = program.sources.find(a), let right = program.sources.find(b), left.file == right.file,
+      program.sources.hasLine(in: left.file, longerThan: 253)
+    else { return false }
     let first = program.sources.physicalLine(left.file, left.offset)
     let second = program.sources.physicalLine(right.file, right.offset)
     return first.line == second.line && first.column >= 255 && second.column >= 255

@@ -344,7 +344,7 @@ private struct WrapperMaker: ~Copyable {
         object.name, of: receiver, at: place, .none, package: object.package)
     else { return }
     let arguments = code.functions[function].parameters.map { code.name($0) }
-    let results = program.signature(object.type).results
+    let results = program.results(ofSignature: object.type)
     var call = CodeRow(.callInterface, position: place)
     call.type =
       results.count == 1

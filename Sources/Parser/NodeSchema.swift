@@ -99,6 +99,9 @@ struct NodeSchema {
     NodeTag(rawValue: raw).map { schema(of: $0) } ?? NodeSchema()
   }
 
+  /// `schemas`, and behind them `taggedField`.
+  static let allSchemas: [NodeSchema] = schemas + [taggedField]
+
   private static func schema(of tag: NodeTag) -> NodeSchema {
     let child = Slot(.child, .expression)
     let optional = Slot(.optional, .expression)

@@ -243,7 +243,8 @@ public struct StoredTrees {
     if offsets.isEmpty || offsets[0] != 0 { return false }
     for index in 1..<max(1, offsets.count) where offsets[index] <= offsets[index - 1] { return false }
     if Int(offsets[offsets.count - 1]) != section(.nameBytes).count { return false }
-    return NodeSchema.schemas.withUnsafeBufferPointer { schemas in
+    // The schema of fields with tags stands behind the others.
+    return NodeSchema.allSchemas.withUnsafeBufferPointer { schemas in
       for index in 0..<count {
         guard let stored = StoredFile(file, first: first, index: index), isSound(stored, schemas) else {
           return false
@@ -288,7 +289,7 @@ public struct StoredTrees {
 }
 
 /// The check of one file's rows.
-private struct TreeCheck {
+private struct TreeCheck: ~Copyable {
   let rows: UnsafeRawBufferPointer
   let extra: UnsafeBufferPointer<UInt32>
   let nodeCount: Int
@@ -296,7 +297,7 @@ private struct TreeCheck {
   let textCount: Int
   let length: Int
   /// For each row how deep it nests.
-  var depths: [UInt32] = []
+  private let depths: UnsafeMutablePointer<UInt32>
   /// How deep the children of the row being checked nest.
   var depth: UInt32 = 0
 
@@ -310,7 +311,10 @@ private struct TreeCheck {
     self.nameCount = nameCount
     self.textCount = textCount
     self.length = length
+    depths = .allocate(capacity: nodeCount)
   }
+
+  deinit { depths.deallocate() }
 
   /// The tag of row `node`, which must be one that was found sound.
   @inline(__always) private func tag(_ node: Int) -> UInt8 { rows[node &* 16] }
@@ -323,7 +327,8 @@ private struct TreeCheck {
   @inline(__always)
   mutating func child(_ node: UInt32, _ tags: TagSet, below limit: Int) -> Bool {
     if Int(node) >= limit { return false }
-    depth = max(depth, depths[Int(node)])
+    let own = depths[Int(node)]
+    if own > depth { depth = own }
     return tags.rawValue >> UInt64(tag(Int(node))) & 1 != 0
   }
 
@@ -345,9 +350,10 @@ private struct TreeCheck {
   }
 
   mutating func rowsAreSound(_ schemas: UnsafeBufferPointer<NodeSchema>) -> Bool {
-    depths = [UInt32](repeating: 0, count: nodeCount)
     for node in 0..<nodeCount {
-      guard let tag = NodeTag(rawValue: tag(node)) else { return false }
+      let raw = self.tag(node)
+      if Int(raw) >= schemas.count { return false }
+      guard let tag = NodeTag(rawValue: raw) else { return false }
       let detail = rows[node * 16 + 1]
       if Int(word(node, 1)) > length { return false }
       depth = 0
@@ -357,10 +363,14 @@ private struct TreeCheck {
       case .literal:
         if Int(word(node, 3)) + Int(word(node, 2)) > textCount || word(node, 2) == 0 { return false }
       default:
-        let tagged = tag == .field && detail & 1 != 0
-        let schema = tagged ? NodeSchema.taggedField : schemas[Int(tag.rawValue)]
-        if !slot(schema.a, word(node, 2), detail & schema.aBit != 0, schema, node) { return false }
-        if !slot(schema.b, word(node, 3), detail & schema.bBit != 0, schema, node) { return false }
+        let index = tag == .field && detail & 1 != 0 ? schemas.count - 1 : Int(raw)
+        let schema = schemas.baseAddress.unsafelyUnwrapped + index
+        if !slot(schema.pointee.a, word(node, 2), detail & schema.pointee.aBit != 0, schema, node) {
+          return false
+        }
+        if !slot(schema.pointee.b, word(node, 3), detail & schema.pointee.bBit != 0, schema, node) {
+          return false
+        }
       }
       if depth > 8 * Parser.maximumDepth + 2 * Parser.maximumChain { return false }
       depths[node] = depth + 1
@@ -368,8 +378,9 @@ private struct TreeCheck {
     return true
   }
 
+  @inline(__always)
   private mutating func slot(
-    _ slot: Slot, _ word: UInt32, _ isList: Bool, _ schema: NodeSchema, _ node: Int
+    _ slot: Slot, _ word: UInt32, _ isList: Bool, _ schema: UnsafePointer<NodeSchema>, _ node: Int
   ) -> Bool {
     switch slot.kind {
     case .word, .inline, .inlineFilled, .source, .name: return true
@@ -382,7 +393,7 @@ private struct TreeCheck {
       if isList { return list(word, slot.tags, below: node, isFilled: slot.kind == .eitherFilled) }
       if word == .max { return slot.kind == .either }
       return child(word, slot.tags, below: node)
-    case .record: return record(schema.record, Int(word), node)
+    case .record: return record(schema, Int(word), node)
     case .target:
       // The statement may come later, so only that it exists is known; its tag is looked at when it is used.
       if word == .max { return true }
@@ -391,9 +402,10 @@ private struct TreeCheck {
     }
   }
 
-  private mutating func record(_ slots: [Slot], _ start: Int, _ node: Int) -> Bool {
+  private mutating func record(_ schema: UnsafePointer<NodeSchema>, _ start: Int, _ node: Int) -> Bool {
     var at = start
-    for slot in slots {
+    for index in 0..<schema.pointee.record.count {
+      let slot = schema.pointee.record[index]
       if at >= extra.count { return false }
       let word = extra[at]
       switch slot.kind {

@@ -142,6 +142,13 @@ public final class SyntaxTree: @unchecked Sendable {
   /// All nodes, children before parents.
   public var nodes: LazyMapSequence<Range<Int>, NodeID> { (0..<nodeCount).lazy.map { NodeID($0) } }
 
+  /// All nodes that are `tag`, children before parents.
+  public func nodes(tagged tag: NodeTag) -> [NodeID] {
+    var found: [NodeID] = []
+    for index in 0..<nodeCount where rows[index].tag == tag { found.append(NodeID(index)) }
+    return found
+  }
+
   /// What `node` is.
   @inlinable public func tag(_ node: NodeID) -> NodeTag {
     assert(Int(node.raw) < nodeCount)

@@ -63,7 +63,7 @@ extension Checker {
   /// `true` iff `x` may be a generic type or function that is not instantiated.
   private func needsInstance(_ x: Operand) -> Bool {
     switch program.types.kind(x.type) {
-    case .signature: !program.signature(x.type).typeParameters.isEmpty
+    case .signature: program.hasOwnTypeParameters(x.type)
     case .alias, .named: isGeneric(x.type)
     default: false
     }

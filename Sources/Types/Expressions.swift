@@ -221,7 +221,7 @@ extension Checker {
       if !isGeneric(x.type) { return }
       what = "type"
     case .signature:
-      if program.signature(x.type).typeParameters.isEmpty { return }
+      if !program.hasOwnTypeParameters(x.type) { return }
       if let target {
         instantiateFunction(&x, .none, target)
         return

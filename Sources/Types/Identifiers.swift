@@ -94,7 +94,7 @@ extension Checker {
       case .field: return "struct field"
       }
     case .function:
-      return object.type.exists && program.signature(object.type).receiver.exists ? "method" : "function"
+      return object.type.exists && program.receiver(ofSignature: object.type).exists ? "method" : "function"
     case .label: return "label"
     case .builtin: return "built-in function"
     case .nilValue: return "untyped nil"
@@ -219,7 +219,6 @@ extension Checker {
   private func selectMethod(_ x: inout Operand, _ node: NodeID, _ found: Lookup) {
     resolve(found.object)
     addDependency(on: found.object)
-    let declared = program.signature(program.objects[found.object].type)
     if x.mode != .typeExpression {
       recordSelection(node, .methodValue, x.type, found)
       x.mode = .value
@@ -227,7 +226,7 @@ extension Checker {
       return
     }
     recordSelection(node, .methodExpression, x.type, found)
-    if declared.receiver.isNone {
+    if program.receiver(ofSignature: program.objects[found.object].type).isNone {
       error(node, .invalidDeclCycle, "illegal cycle in method declaration")
       return failSelector(&x, node)
     }
@@ -238,7 +237,7 @@ extension Checker {
   /// The type of a method as a value bound to its receiver.
   private func methodValueType(_ method: ObjectID) -> TypeID {
     let type = program.objects[method].type
-    if program.signature(type).receiver.isNone { return type }
+    if program.receiver(ofSignature: type).isNone { return type }
     if let known = program.methodValueTypes[type] { return known }
     var signature = program.signature(type)
     signature.receiver = .none

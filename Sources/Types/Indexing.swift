@@ -17,7 +17,7 @@ extension Checker {
       if isValid(x.type) { x.mode = .typeExpression }
       return false
     case .value:
-      if underlyingKind(x.type) == .signature && !program.signature(x.type).typeParameters.isEmpty {
+      if underlyingKind(x.type) == .signature && program.hasOwnTypeParameters(x.type) {
         return true
       }
     default: break

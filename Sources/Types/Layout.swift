@@ -59,7 +59,7 @@ extension Program {
     let actual = unalias(type)
     if types.kind(actual) == .named {
       let object = objects[typeName(actual)]
-      if names.string(object.name) == "nih" && packagePath(object.package) == "internal/runtime/sys" {
+      if object.name == universe.notInHeap && packagePath(object.package) == "internal/runtime/sys" {
         return true
       }
     }

@@ -214,8 +214,14 @@ extension Program {
 
   /// The methods declared for the defined type `type`, for an instance its own, generic methods left out.
   public func declaredMethods(_ type: TypeID) -> [ObjectID] {
-    (0..<methodCount(type)).map { method(type, $0) }
-      .filter { signature(objects[$0].type).typeParameters.isEmpty }
+    let count = methodCount(type)
+    var methods: [ObjectID] = []
+    methods.reserveCapacity(count)
+    for index in 0..<count {
+      let method = method(type, index)
+      if !hasOwnTypeParameters(objects[method].type) { methods.append(method) }
+    }
+    return methods
   }
 
   /// The type `type` without one pointer on the outside.

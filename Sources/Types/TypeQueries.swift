@@ -66,16 +66,60 @@ extension Program {
     return types.kind(base) == .signature ? types.signatures[types.signatureID(base)] : Signature()
   }
 
+  /// The record of a function type; nil for other types.
+  private func signatureID(_ type: TypeID) -> SignatureID? {
+    let base = underlying(type)
+    return types.kind(base) == .signature ? types.signatureID(base) : nil
+  }
+
+  // Copying a whole record holds on to all its lists, so what is often asked for has a way of its own.
+
+  /// The receiver of a function type; `none` if it has none, and for other types.
+  public func receiver(ofSignature type: TypeID) -> ObjectID {
+    signatureID(type).map { types.signatures[$0].receiver } ?? .none
+  }
+
+  /// The parameters of a function type, receiver excluded; empty for other types.
+  public func parameters(ofSignature type: TypeID) -> [ObjectID] {
+    signatureID(type).map { types.signatures[$0].parameters } ?? []
+  }
+
+  /// The results of a function type; empty for other types.
+  public func results(ofSignature type: TypeID) -> [ObjectID] {
+    signatureID(type).map { types.signatures[$0].results } ?? []
+  }
+
+  /// `true` iff the type is a function type with results.
+  public func hasResults(_ type: TypeID) -> Bool {
+    signatureID(type).map { !types.signatures[$0].results.isEmpty } ?? false
+  }
+
+  /// `true` iff the type is a function type with type parameters of its own.
+  public func hasOwnTypeParameters(_ type: TypeID) -> Bool {
+    signatureID(type).map { !types.signatures[$0].typeParameters.isEmpty } ?? false
+  }
+
+  /// `true` iff the type is a function type with type parameters of its own or of its receiver.
+  public func isGenericSignature(_ type: TypeID) -> Bool {
+    guard let id = signatureID(type) else { return false }
+    return !types.signatures[id].typeParameters.isEmpty
+      || !types.signatures[id].receiverTypeParameters.isEmpty
+  }
+
   /// `true` iff the type is a function type with a variadic parameter.
-  public func isVariadic(_ type: TypeID) -> Bool { signature(type).isVariadic }
+  public func isVariadic(_ type: TypeID) -> Bool {
+    signatureID(type).map { types.signatures[$0].isVariadic } ?? false
+  }
 
   /// The types of the parameters of a function type, receiver excluded.
   public func parameterTypes(_ type: TypeID) -> [TypeID] {
-    signature(type).parameters.map { objects[$0].type }
+    parameters(ofSignature: type).map { objects[$0].type }
   }
 
   /// The types of the results of a function type.
-  public func resultTypes(_ type: TypeID) -> [TypeID] { signature(type).results.map { objects[$0].type } }
+  public func resultTypes(_ type: TypeID) -> [TypeID] {
+    results(ofSignature: type).map { objects[$0].type }
+  }
 
   /// The types in a tuple, which is what a call with other than one result has as type; `[type]` for other types.
   public func tupleTypes(_ type: TypeID) -> [TypeID] {
@@ -114,7 +158,7 @@ extension Program {
 
   /// The field or method with the receiver type `receiver`: the type that declares a method, pointers removed.
   public func receiverBase(_ method: ObjectID) -> TypeID {
-    let receiver = signature(objects[method].type).receiver
+    let receiver = receiver(ofSignature: objects[method].type)
     return receiver.exists ? dereference(objects[receiver].type).type : .none
   }
 

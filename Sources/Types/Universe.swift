@@ -27,6 +27,8 @@ public struct Universe {
   public internal(set) var `init`: Name = .none
   /// `main`.
   public internal(set) var main: Name = .none
+  /// `nih`, which marks types whose values never lie in the heap.
+  var notInHeap: Name = .none
   /// The name of no letters, which unnamed parameters and receivers have.
   public internal(set) var empty: Name = .none
 
@@ -38,6 +40,7 @@ public struct Universe {
     dot = program.names.intern("." as StaticString)
     `init` = program.names.intern("init" as StaticString)
     main = program.names.intern("main" as StaticString)
+    notInHeap = program.names.intern("nih" as StaticString)
     empty = .none
     scope = program.scopes.make(in: .none)
     let unsafeName = program.names.intern("unsafe" as StaticString)

@@ -1,6 +1,7 @@
 // Wall runs commands in turn and prints the median wall time of each, and how many times it goes into that of the first
 // one: the second half of scripts/bench. Usage: wall RUNS COMMAND {LABEL COMMAND}. Commands are split at blanks and
-// may start with VARIABLE=value; each runs once before it counts.
+// may start with VARIABLE=value; each runs once before it counts. EDIT=FILE has a comment put behind the Go file FILE before
+// each run, which changes from run to run.
 package main
 
 import (
@@ -13,11 +14,40 @@ import (
 	"time"
 )
 
+// What files to be edited hold without the comment, and the number of edits so far.
+var originals = map[string][]byte{}
+var edits = 0
+
+// Edit replaces file: what was read into memory or linked elsewhere stays as it is.
+func edit(file string) {
+	original, known := originals[file]
+	if !known {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		original = content
+		originals[file] = content
+	}
+	edits++
+	os.Remove(file)
+	content := fmt.Appendf(slices.Clone(original), "\n// %d\n", edits)
+	if err := os.WriteFile(file, content, 0o644); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
 func run(command string) time.Duration {
 	words := strings.Fields(command)
 	environment := os.Environ()
 	for strings.Contains(words[0], "=") {
-		environment = append(environment, words[0])
+		if file, isEdit := strings.CutPrefix(words[0], "EDIT="); isEdit {
+			edit(file)
+		} else {
+			environment = append(environment, words[0])
+		}
 		words = words[1:]
 	}
 	process := exec.Command(words[0], words[1:]...)
