@@ -55,7 +55,17 @@ extension Program {
   }
 
   /// `true` iff values of `type` are never allocated by Go: structs with a mark of the runtime inside.
-  public func isNotInHeap(_ type: TypeID) -> Bool {
+  public func isNotInHeap(_ type: TypeID) -> Bool { isNotInHeap(type, inside: nil) }
+
+  /// A struct whose fields are being looked at, and the one that it is a field of.
+  private struct Enclosing {
+    var type: TypeID
+    var outer: UnsafePointer<Enclosing>?
+  }
+
+  /// The same for a field of `enclosing`. A struct that contains itself, which is an error, may be asked about before that is
+  /// found out.
+  private func isNotInHeap(_ type: TypeID, inside enclosing: UnsafePointer<Enclosing>?) -> Bool {
     let actual = unalias(type)
     if types.kind(actual) == .named {
       let object = objects[typeName(actual)]
@@ -65,11 +75,20 @@ extension Program {
     }
     let base = underlying(actual)
     switch types.kind(base) {
-    case .array: return isNotInHeap(types.element(base))
+    case .array: return isNotInHeap(types.element(base), inside: enclosing)
     case .structure:
+      var next = enclosing
+      while let outer = next {
+        if outer.pointee.type == base { return false }
+        next = outer.pointee.outer
+      }
       let range = types.fieldRange(base)
-      for index in 0..<Int(range.count) where isNotInHeap(types.fields[range, index].type) { return true }
-      return false
+      return withUnsafePointer(to: Enclosing(type: base, outer: enclosing)) { here in
+        for index in 0..<Int(range.count) where isNotInHeap(types.fields[range, index].type, inside: here) {
+          return true
+        }
+        return false
+      }
     default: return false
     }
   }
