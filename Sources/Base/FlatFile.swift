@@ -52,10 +52,8 @@ public final class FlatFile: @unchecked Sendable {
 
   /// Puts the checksum of what `bytes`, at least a header, hold in its place.
   public static func sign(_ bytes: inout [UInt8]) {
-    let sum = bytes.withUnsafeBytes { checksum($0) }
-    for index in 0..<8 {
-      bytes[16 + index] = UInt8(truncatingIfNeeded: sum.low >> UInt64(8 * index))
-      bytes[24 + index] = UInt8(truncatingIfNeeded: sum.high >> UInt64(8 * index))
+    bytes.withUnsafeMutableBytes {
+      $0.storeBytes(of: checksum(UnsafeRawBufferPointer($0)), toByteOffset: 16, as: Digest.self)
     }
   }
 
@@ -89,7 +87,12 @@ public final class FlatFile: @unchecked Sendable {
   }
 
   /// The checksum of the content.
-  public var checksum: Digest { bytes.loadUnaligned(fromByteOffset: 16, as: Digest.self) }
+  public var checksum: Digest { FlatFile.recorded(bytes) }
+
+  /// The checksum that a file states.
+  private static func recorded(_ bytes: UnsafeRawBufferPointer) -> Digest {
+    bytes.loadUnaligned(fromByteOffset: 16, as: Digest.self)
+  }
 
   /// The number of sections.
   public var count: Int { sections.count }
@@ -119,9 +122,7 @@ public final class FlatFile: @unchecked Sendable {
       UInt32(littleEndian: bytes.load(fromByteOffset: offset, as: UInt32.self))
     }
     if word(8) != version || Int(word(12)) != bytes.count { return nil }
-    let low = UInt64(word(16)) | UInt64(word(20)) << 32
-    let high = UInt64(word(24)) | UInt64(word(28)) << 32
-    if checksum(bytes) != Checksum128(low: low, high: high) { return nil }
+    if checksum(bytes) != recorded(bytes) { return nil }
     let count = Int(word(32))
     if count == 0 || count > 64 || headerLength + 8 * count > bytes.count { return nil }
     var sections: [Range<Int>] = []
@@ -135,9 +136,9 @@ public final class FlatFile: @unchecked Sendable {
   }
 
   /// The checksum of a file: of its start and of what follows the checksum's place.
-  private static func checksum(_ bytes: UnsafeRawBufferPointer) -> Checksum128 {
-    let start = Checksum128(UnsafeRawBufferPointer(rebasing: bytes[..<16]))
-    let rest = Checksum128(UnsafeRawBufferPointer(rebasing: bytes[32...]))
-    return Checksum128(low: start.low ^ rest.low, high: (start.high &* 3) ^ rest.high)
+  private static func checksum(_ bytes: UnsafeRawBufferPointer) -> Digest {
+    let start = Digest(UnsafeRawBufferPointer(rebasing: bytes[..<16]))
+    let rest = Digest(UnsafeRawBufferPointer(rebasing: bytes[32...]))
+    return Digest(low: start.low ^ rest.low, high: (start.high &* 3) ^ rest.high)
   }
 }

@@ -22,8 +22,8 @@ enum CheckBenchCommand {
   static func run(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
     var result = CommandResult(status: 0)
     var samples: [Sample] = []
-    let start = now(CLOCK_MONOTONIC)
-    let startThread = now(CLOCK_THREAD_CPUTIME_ID)
+    let start = Instant.read(CLOCK_MONOTONIC)
+    let startThread = Instant.read(CLOCK_THREAD_CPUTIME_ID)
     let analysis: Analysis
     do {
       var options = try PipelineOptions(BuildFlags(arguments), environment)
@@ -44,8 +44,8 @@ enum CheckBenchCommand {
     } catch {
       return CommandResult(status: 2, error: "minigo bench-check: \(error)\n")
     }
-    let wall = now(CLOCK_MONOTONIC) - start
-    let thread = now(CLOCK_THREAD_CPUTIME_ID) - startThread
+    let wall = Instant.read(CLOCK_MONOTONIC) - start
+    let thread = Instant.read(CLOCK_THREAD_CPUTIME_ID) - startThread
     report(samples, wall, thread, analysis.program, &result.standardOutput)
     return result
   }
@@ -55,7 +55,7 @@ enum CheckBenchCommand {
     _ index: Int, _ analysis: Analysis, _ options: PipelineOptions, _ result: inout CommandResult
   ) -> Sample {
     let program = analysis.program
-    let start = now(CLOCK_THREAD_CPUTIME_ID)
+    let start = Instant.read(CLOCK_THREAD_CPUTIME_ID)
     var compiled = PackageAnalysis(loaded: analysis.parse(index))
     Pipeline.compile(&compiled, analysis, options)
     if compiled.errors.isEmpty {
@@ -64,7 +64,7 @@ enum CheckBenchCommand {
       result.standardError.write(compiled.errors)
       result.status = 1
     }
-    var sample = Sample(lines: 0, bytes: 0, nanoseconds: now(CLOCK_THREAD_CPUTIME_ID) - start)
+    var sample = Sample(lines: 0, bytes: 0, nanoseconds: Instant.read(CLOCK_THREAD_CPUTIME_ID) - start)
     for file in compiled.loaded.files {
       let text = program.sources[file.tree.file].bytes
       sample.bytes += text.count
@@ -84,13 +84,7 @@ enum CheckBenchCommand {
     out.write("nanoseconds wall \(wall) thread \(thread)\n")
     let sizes = program.tableSizes
     for (name, bytes) in sizes.parts { out.write("table bytes \(bytes) \(name)\n") }
-    var usage = rusage()
-    #if canImport(Glibc)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-    #endif
-    out.write("tables \(sizes.total) resident \(usage.ru_maxrss * 1024) source \(bytes)\n")
+    out.write("tables \(sizes.total) resident \(RunTimes.usage.ru_maxrss * 1024) source \(bytes)\n")
     // Packages by size: each bucket has lines up to four times the one before.
     var limit = 250
     var sorted = samples.sorted { $0.lines < $1.lines }[...]
@@ -107,11 +101,5 @@ enum CheckBenchCommand {
       }
       limit *= 4
     }
-  }
-
-  private static func now(_ clock: clockid_t) -> Int {
-    var time = timespec()
-    clock_gettime(clock, &time)
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }

@@ -38,16 +38,18 @@ enum Phase: Int, CaseIterable {
 }
 
 /// A point in time of one thread.
-private struct Instant {
+struct Instant {
   /// Nanoseconds of wall time.
   var wall = 0
   /// Nanoseconds of the thread's processor time.
   var processor = 0
 
+  /// The present one.
   static var now: Instant {
     Instant(wall: read(CLOCK_MONOTONIC), processor: read(CLOCK_THREAD_CPUTIME_ID))
   }
 
+  /// Nanoseconds that `clock` shows.
   static func read(_ clock: clockid_t) -> Int {
     var time = timespec()
     clock_gettime(clock, &time)
@@ -125,6 +127,17 @@ final class RunTimes: @unchecked Sendable {
     return now - resident
   }
 
+  /// What the process has taken so far.
+  static var usage: rusage {
+    var usage = rusage()
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+    #endif
+    return usage
+  }
+
   /// The bytes of memory that the process has in use; 0 where the system does not say.
   private static func residentBytes() -> Int {
     let file = open("/proc/self/statm", O_RDONLY)
@@ -153,12 +166,7 @@ final class RunTimes: @unchecked Sendable {
       let cost = costs[phase.rawValue]
       RunTimes.write(phase.title, cost.wall, cost.processor, cost.memory, to: &out)
     }
-    var usage = rusage()
-    #if canImport(Glibc)
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    #else
-      getrusage(RUSAGE_SELF, &usage)
-    #endif
+    let usage = RunTimes.usage
     let processor =
       (Int(usage.ru_utime.tv_sec) + Int(usage.ru_stime.tv_sec)) * 1_000_000_000
       + (Int(usage.ru_utime.tv_usec) + Int(usage.ru_stime.tv_usec)) * 1000

@@ -61,7 +61,7 @@ struct SummaryFile {
 /// The summary of a package, open.
 public final class PackageSummary: @unchecked Sendable {
   /// The version of the format: changed whenever the same bytes would mean something else.
-  public static let formatVersion: UInt32 = 3
+  public static let formatVersion: UInt32 = 4
   private static let magic: StaticString = "minigoPS"
 
   /// The sections before those of trees.
