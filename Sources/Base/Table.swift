@@ -175,6 +175,18 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
     return ListRange(start: UInt32(start), count: UInt32(used - start))
   }
 
+  /// Stores `elements` as a new list.
+  @inlinable public mutating func append(_ elements: [Element]) -> ListRange {
+    let start = used
+    let count = elements.count
+    if used + count > capacity { grow(to: used + count) }
+    elements.withUnsafeBufferPointer { buffer in
+      if let source = buffer.baseAddress { (base + start).update(from: source, count: count) }
+    }
+    used += count
+    return ListRange(start: UInt32(start), count: UInt32(count))
+  }
+
   /// Stores a copy of `list` with each element changed by `change`.
   @inlinable public mutating func append(copyOf list: ListRange, _ change: (Element) -> Element) -> ListRange
   {

@@ -97,7 +97,7 @@ public enum AssemblyWrappers {
       let types = results.map { code.variables[$0].type }
       statement = code.returnResults(of: call, types, in: wrapper, place)
     }
-    code.functions[wrapper].body = code.list([statement])
+    code.functions[wrapper].body = code.list(one: statement)
     code.functions[wrapper].template = code.functions[wrapper].body
     code.functions[wrapper].templateDeclared = code.functions[wrapper].declared.count
     code.order.append(wrapper)

@@ -316,8 +316,9 @@ public final class Code {
   public var readBody: (FunctionID) -> Bool = { _ in false }
   /// The function of a declared function or method, read if need be; `none` for methods of interfaces.
   public var readFunction: (ObjectID) -> FunctionID = { _ in .none }
-  /// The variable `_`, target of assignments that discard.
-  public var blank: VariableID
+  /// The variable `_`, target of assignments that discard, and its name.
+  public let blank: VariableID
+  public let blankName: Name
   /// The functions of objects read so far.
   public var functionOf = IDMap<ObjectID, FunctionID>()
   public var variableOf = IDMap<ObjectID, VariableID>()
@@ -346,6 +347,7 @@ public final class Code {
     blank = variables.append(
       Variable(
         name: name, package: .none, type: .none, position: .none, variableClass: .global, function: .none))
+    blankName = name
   }
 
   @inlinable public subscript(id: CodeID) -> CodeRow {
@@ -357,7 +359,7 @@ public final class Code {
     _modify { yield &variables[id] }
   }
   @inlinable public subscript(id: FunctionID) -> Function {
-    get { functions[id] }
+    _read { yield functions[id] }
     _modify { yield &functions[id] }
   }
 

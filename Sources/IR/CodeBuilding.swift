@@ -11,6 +11,9 @@ extension Code {
   /// The list of `elements`.
   public func list(_ elements: [CodeID]) -> ListRange { elements.isEmpty ? .empty : lists.append(elements) }
 
+  /// The list of `element` alone.
+  public func list(one element: CodeID) -> ListRange { lists.append(one: element) }
+
   /// The elements of `list` as an array, for loops that add lists.
   public func elements(_ list: ListRange) -> [CodeID] { Array(lists[list]) }
 
@@ -118,8 +121,8 @@ extension Code {
     _ op: Opcode, _ left: [CodeID], _ right: [CodeID], _ position: Position, isDefinition: Bool = false
   ) -> CodeID {
     var row = CodeRow(op, position: position)
-    row.list = list(left)
-    row.list2 = list(right)
+    if !left.isEmpty { row.list = list(left) }
+    if !right.isEmpty { row.list2 = list(right) }
     if isDefinition { row.flags.insert(.isDefinition) }
     return rows.append(row)
   }

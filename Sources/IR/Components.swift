@@ -33,10 +33,10 @@ public struct Mentions {
     }
     let start = functions.count
     var nodes = NodeStack()
-    code.push(code.functions[function].body, on: &nodes)
+    code.push(code.functions[function].body, on: &nodes) { code.mayMention($0) }
     while let id = nodes.popLast() {
       note(id, in: code)
-      code.pushChildren(of: id, on: &nodes)
+      code.pushChildren(of: id, on: &nodes) { code.mayMention($0) }
     }
     finish(function, from: start, in: code)
     return start..<functions.count
@@ -49,9 +49,10 @@ public struct Mentions {
 
   /// Notes what the node `id` of a body mentions.
   mutating func note(_ id: CodeID, in code: Code) {
-    switch code.rows[id].op {
+    let row = code.place(id)
+    switch row.pointee.op {
     case .functionName, .methodExpression, .methodValue, .closure:
-      let callee = FunctionID(raw: code.rows[id].aux)
+      let callee = FunctionID(raw: row.pointee.aux)
       if callee.exists { functions.append(callee) }
     default: break
     }

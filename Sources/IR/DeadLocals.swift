@@ -58,7 +58,7 @@ private struct DeadLocalPass {
     var index = 0
     while index < bodies.count {
       let start = mentions.count
-      code.push(code.functions[bodies[index]].body, on: &stack)
+      push(code.functions[bodies[index]].body, &stack)
       while let id = stack.popLast() { visit(id, &stack) }
       mentions.finish(bodies[index], from: start, in: code)
       index += 1
@@ -90,35 +90,55 @@ private struct DeadLocalPass {
     if id.raw & DeadLocalPass.isMention != 0 {
       return mentions.note(CodeID(raw: id.raw & ~DeadLocalPass.isMention), in: code)
     }
-    let row = code.rows[id]
-    switch row.op {
+    let row = code.place(id)
+    switch row.pointee.op {
     case .closure:
       mentions.note(id, in: code)
-      take(FunctionID(raw: row.aux))
-      code.push(row.initial, on: &stack)
+      take(FunctionID(raw: row.pointee.aux))
+      push(row.pointee.initial, &stack)
     case .declare: break
     case .name:
-      if row.aux != .max { read(VariableID(raw: row.aux)) }
+      if row.pointee.aux != .max { read(VariableID(raw: row.pointee.aux)) }
     case .assign:
-      push(value: row.y, for: row.x, id, -1, blankIsDropped: false, &stack)
-      push(target: row.x, &stack)
-      code.push(row.initial, on: &stack)
+      push(value: row.pointee.y, for: row.pointee.x, id, -1, blankIsDropped: false, &stack)
+      push(target: row.pointee.x, &stack)
+      push(row.pointee.initial, &stack)
     case .assignList:
+      let targets = row.pointee.list
+      let values = row.pointee.list2
       var hasTarget = false
-      for index in 0..<Int(row.list.count) where !code.isBlank(code.lists[row.list, index]) {
+      for index in 0..<Int(targets.count) where !code.isBlank(code.lists[targets, index]) {
         hasTarget = true
       }
-      for index in (0..<Int(row.list.count)).reversed() {
-        let value = index < Int(row.list2.count) ? code.lists[row.list2, index] : .none
-        push(
-          value: value, for: code.lists[row.list, index], id, Int32(index), blankIsDropped: hasTarget, &stack)
+      for index in (0..<Int(targets.count)).reversed() {
+        let value = index < Int(values.count) ? code.lists[values, index] : .none
+        push(value: value, for: code.lists[targets, index], id, Int32(index), blankIsDropped: hasTarget, &stack)
       }
-      for index in (0..<Int(row.list.count)).reversed() { push(target: code.lists[row.list, index], &stack) }
-      code.push(row.initial, on: &stack)
+      for index in (0..<Int(targets.count)).reversed() { push(target: code.lists[targets, index], &stack) }
+      push(row.pointee.initial, &stack)
     case .functionName, .methodExpression, .methodValue:
       mentions.note(id, in: code)
-      code.pushChildren(of: id, on: &stack)
-    default: code.pushChildren(of: id, on: &stack)
+      code.pushChildren(of: id, on: &stack) { isVisited($0) }
+    default: code.pushChildren(of: id, on: &stack) { isVisited($0) }
+    }
+  }
+
+  private mutating func push(_ list: ListRange, _ stack: inout NodeStack) {
+    if list.count > 0 { code.push(list, on: &stack) { isVisited($0) } }
+  }
+
+  /// `false` for a node of which nothing is left to be seen: a declaration, or a leaf. The variable that a name mentions is
+  /// read at once, since it does not matter in which order variables are.
+  private mutating func isVisited(_ id: CodeID) -> Bool {
+    let row = code.place(id)
+    switch row.pointee.op {
+    case .name:
+      if row.pointee.initial.count > 0 { return true }
+      if row.pointee.aux != .max { read(VariableID(raw: row.pointee.aux)) }
+      return false
+    case .literal, .nilValue, .typeOperand: return row.pointee.initial.count > 0
+    case .declare: return false
+    default: return true
     }
   }
 
@@ -133,7 +153,9 @@ private struct DeadLocalPass {
 
   /// The variable reads its candidates' values from now on (2).
   private mutating func read(_ variable: VariableID) {
+    if state[variable.index] == -2 { return }
     var next = reach(variable)
+    if next < 0 && waiting.isEmpty { return }
     while true {
       while next >= 0 {
         let candidate = candidates[Int(next)]
@@ -159,9 +181,15 @@ private struct DeadLocalPass {
 
   /// Notes that `variable` is read; returns the last candidate that has now become a read one, -1 for none.
   private mutating func reach(_ variable: VariableID) -> Int32 {
-    let variable = code.canonical(variable)
+    var variable = variable
     switch code.variables[variable].variableClass {
     case .local, .parameter: break
+    case .captured:
+      variable = code.canonical(variable)
+      switch code.variables[variable].variableClass {
+      case .local, .parameter: break
+      default: return -1
+      }
     default: return -1
     }
     let last = state[variable.index]
@@ -181,14 +209,15 @@ private struct DeadLocalPass {
     value: CodeID, for target: CodeID, _ statement: CodeID, _ index: Int32, blankIsDropped: Bool,
     _ stack: inout NodeStack
   ) {
-    let row = code.rows[target]
-    if row.op == .name && !hasEffects(value)
-      && isCandidate(VariableID(raw: row.aux), target, statement, index, blankIsDropped: blankIsDropped)
+    let row = code.place(target)
+    if row.pointee.op == .name && !hasEffects(value)
+      && isCandidate(
+        VariableID(raw: row.pointee.aux), target, statement, index, blankIsDropped: blankIsDropped)
     {
       if value.exists && mentionsFunction(value) {
         stack.append(CodeID(raw: value.raw | DeadLocalPass.isMention))
       }
-    } else if value.exists {
+    } else if value.exists && isVisited(value) {
       stack.append(value)
     }
   }
@@ -226,9 +255,9 @@ private struct DeadLocalPass {
 
   private func hasEffects(_ value: CodeID) -> Bool {
     if value.isNone { return false }
-    let row = code.rows[value]
-    if !row.initial.isEmpty { return true }
-    switch row.op {
+    let row = code.place(value)
+    if row.pointee.initial.count > 0 { return true }
+    switch row.pointee.op {
     case .name, .functionName, .literal, .nilValue, .closure: return false
     default: return true
     }

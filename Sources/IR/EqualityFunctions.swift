@@ -214,7 +214,7 @@ private struct EqualityBody {
   private func jump(unless condition: CodeID) -> CodeID {
     var row = CodeRow(.ifStatement, position: place)
     row.x = condition
-    row.list2 = code.list([failure])
+    row.list2 = code.list(one: failure)
     return code.add(row)
   }
 
@@ -309,11 +309,11 @@ private struct EqualityBody {
     let callee = code.functionName(elementFunction, type: code.functions[elementFunction].type)
     let arguments = [moved(0, code.name(index)), moved(1, code.name(index))]
     var row = CodeRow(.forLoop, position: place)
-    row.initial = code.list([code.assign(code.name(index), number(offset, word), place)])
+    row.initial = code.list(one: code.assign(code.name(index), number(offset, word), place))
     row.x = code.expression(.less, type: bool, place, code.name(index), end)
     row.y = code.assign(
       code.name(index), code.expression(.add, type: word, place, code.name(index), number(size, word)), place)
-    row.list = code.list([jump(unless: code.call(.callFunction, callee, arguments, type: bool, place))])
+    row.list = code.list(one: jump(unless: code.call(.callFunction, callee, arguments, type: bool, place)))
     statements.append(code.add(row))
     offset += count * size
   }

@@ -58,7 +58,7 @@ extension Lowering {
         initial.append(code.expression(.checkNil, type: .none, position, table))
       }
     }
-    let body = code.list([call])
+    let body = code.list(one: call)
     code[wrapper].body = body
     code[wrapper].template = body
     return code.call(.callFunction, code[wrapper].closureNode, [], type: .none, code[call].position)

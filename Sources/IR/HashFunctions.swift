@@ -65,11 +65,11 @@ extension Lowering {
         let index = code.makeTemporary(in: id, type: word, place)
         let next = code.expression(.add, type: word, place, code.name(index), number(size))
         var row = CodeRow(.forLoop, position: place)
-        row.initial = code.list([code.assign(code.name(index), number(offset), place)])
+        row.initial = code.list(one: code.assign(code.name(index), number(offset), place))
         row.x = code.expression(
           .less, type: TypeTable.basic(.bool), place, code.name(index), number(offset + count * size))
         row.y = code.assign(code.name(index), next, place)
-        row.list = code.list([hash(element, code.name(index))])
+        row.list = code.list(one: hash(element, code.name(index)))
         statements.append(code.add(row))
       }
       offset += comparison.size

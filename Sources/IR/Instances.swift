@@ -263,7 +263,7 @@ extension Lowering {
       let types = results.map { resolved(program.objects[$0].type) }
       statement = code.returnResults(of: call, types, in: function, position)
     }
-    let list = code.list([statement])
+    let list = code.list(one: statement)
     code[function].body = list
     code[function].template = list
     code[function].templateDeclared = code[function].declared.count
@@ -290,7 +290,6 @@ extension Lowering {
 
   /// The type arguments of the generic function that `written` names; nil if it names none.
   func functionArguments(_ written: NodeID) -> (object: ObjectID, arguments: [TypeID])? {
-    let tree = self.tree
     var node = tree.unparenthesized(written)
     if tree.tag(node) == .index { node = tree.unparenthesized(tree.index(node).operand) }
     if tree.tag(node) == .selector {
@@ -298,7 +297,7 @@ extension Lowering {
       node = tree.selector(node).name
     }
     if tree.tag(node) != .name { return nil }
-    let fact = file.facts[node]
+    let fact = facts[node]
     if fact.detail == .max { return nil }
     let object = denotedObject(written).some ?? fact.object
     if object.isNone || program.objects[object].kind != .function { return nil }
@@ -310,7 +309,7 @@ extension Lowering {
   func genericMethod(_ node: NodeID, _ selection: Selection) -> (object: ObjectID, arguments: [TypeID])? {
     let object = program.objects[selection.object].origin.some ?? selection.object
     if !program.hasOwnTypeParameters(program.objects[object].type) { return nil }
-    let detail = file.facts[tree.selector(node).name].detail
+    let detail = facts[tree.selector(node).name].detail
     if detail == .max || Int(detail) >= program.instances.count { return nil }
     let receiver = program.unalias(program.withoutPointer(writtenReceiver(selection)))
     return (object, program.typeArguments(receiver) + program.instances[InstanceID(raw: detail)])

@@ -64,7 +64,7 @@ private struct LoopVariablePass: ~Copyable {
   mutating func run() {
     // Below the children of a statement that is to be left stands `none`, and what leaving means in `leaving`.
     var stack = NodeStack()
-    code.push(code.functions[function].body, on: &stack)
+    code.push(code.functions[function].body, on: &stack) { code.mayMention($0) }
     while let id = stack.popLast() {
       if id.isNone {
         switch leaving.removeLast() {
@@ -81,7 +81,7 @@ private struct LoopVariablePass: ~Copyable {
       let open = leaving.count
       enter(id)
       if leaving.count > open { stack.append(.none) }
-      code.pushChildren(of: id, on: &stack)
+      code.pushChildren(of: id, on: &stack) { code.mayMention($0) }
     }
     if !definitions.isEmpty { moveDeclarations() }
   }
@@ -215,9 +215,9 @@ private struct LoopVariablePass: ~Copyable {
       body.append(
         statement(.ifStatement) {
           $0.x = condition
-          $0.list = code.list([setFalse])
-          $0.list2 = code.list([row.y])
-          $0.initial = code.list([declaration])
+          $0.list = code.list(one: setFalse)
+          $0.list2 = code.list(one: row.y)
+          $0.initial = code.list(one: declaration)
         })
       code.rows[id].initial = code.appending([setTrue], to: row.initial)
     }
@@ -231,7 +231,7 @@ private struct LoopVariablePass: ~Copyable {
       body.append(
         statement(.ifStatement) {
           $0.x = negated
-          $0.list = code.list([leave])
+          $0.list = code.list(one: leave)
         })
     }
     body += code.lists[row.list]

@@ -18,15 +18,20 @@ extension Lowering {
     if let builtin = builtin(parts.function) { return builtinCall(builtin, node, type) }
     let callee = calledFunction(parts.function)
     let signature = CallSignature(callee.type, program)
-    let values = arguments(Array(parts.arguments), position, signature, hasDots: parts.hasDots)
-    return finish(callee, signature, values, hasDots: parts.hasDots, type: type, position)
+    var values = beginArguments(of: callee)
+    let fixed = values.count
+    arguments(parts.arguments, position, signature, hasDots: parts.hasDots, into: &values)
+    return finish(callee, signature, &values, fixed, hasDots: parts.hasDots, type: type, position)
   }
 
   /// The call of the function `written`, which has one parameter and no result, with `argument`.
   func call(_ written: NodeID, with argument: CodeID, _ position: Position) -> CodeID {
     let callee = calledFunction(written)
     let signature = CallSignature(callee.type, program)
-    return finish(callee, signature, [argument], hasDots: false, type: .none, position)
+    var values = beginArguments(of: callee)
+    let fixed = values.count
+    values.append(argument)
+    return finish(callee, signature, &values, fixed, hasDots: false, type: .none, position)
   }
 
   /// What a call asks of the type of its callee.
@@ -42,17 +47,22 @@ extension Lowering {
     }
   }
 
-  /// The call of `callee` with the values of its arguments.
+  /// The arguments of a call of `callee` that are not written as such.
+  private func beginArguments(of callee: Callee) -> [CodeID] {
+    var list = gather()
+    if callee.receiver.exists { list.append(callee.receiver) }
+    if callee.dictionary.exists { list.append(callee.dictionary) }
+    return list
+  }
+
+  /// The call of `callee` with the arguments `list`, of which those from `first` on are written, and whose array is given back.
   private func finish(
-    _ callee: Callee, _ signature: CallSignature, _ values: [CodeID], hasDots: Bool, type: TypeID,
-    _ position: Position
+    _ callee: Callee, _ signature: CallSignature, _ list: inout [CodeID], _ first: Int, hasDots: Bool,
+    type: TypeID, _ position: Position
   ) -> CodeID {
     let op: Opcode = code[callee.node].op == .dotInterface ? .callInterface : .callFunction
     var row = CodeRow(op, type: signature.hasResults ? type : .none, position: position)
     row.x = callee.node
-    var list = values
-    if callee.dictionary.exists { list.insert(callee.dictionary, at: 0) }
-    if callee.receiver.exists { list.insert(callee.receiver, at: 0) }
     var temporary = CodeID.none
     let holder = op == .callInterface ? code[callee.node].x : callee.node
     if code[holder].op != .functionName && code[holder].op != .methodExpression && containsCall(holder) {
@@ -62,24 +72,25 @@ extension Lowering {
     }
     if signature.isVariadic {
       if !hasDots {
-        let fixed = list.count - values.count + signature.parameters.count - 1
-        let extra = Array(list[min(fixed, list.count)...])
-        list.removeSubrange(min(fixed, list.count)...)
-        list.append(variadicStorage(extra, signature, position))
+        let fixed = min(first + signature.parameters.count - 1, list.count)
+        let storage = variadicStorage(list[fixed...], signature, position)
+        list.removeLast(list.count - fixed)
+        list.append(storage)
       }
       row.flags.insert(.hasDots)
     }
-    row.list = code.list(list)
-    if temporary.exists { row.initial = code.list([temporary]) }
+    row.list = self.list(taking: &list)
+    if temporary.exists { row.initial = code.list(one: temporary) }
     return code.add(row)
   }
 
-  /// The values of the arguments, each with the type of its parameter.
+  /// Appends the values of the arguments, each with the type of its parameter.
   private func arguments(
-    _ arguments: [NodeID], _ position: Position, _ signature: CallSignature, hasDots: Bool
-  ) -> [CodeID] {
+    _ arguments: NodeList, _ position: Position, _ signature: CallSignature, hasDots: Bool,
+    into list: inout [CodeID]
+  ) {
     let last = signature.parameters.count - 1
-    return multiple(arguments, position) { index in
+    multiple(arguments, position, into: &list) { index in
       if signature.isVariadic && !hasDots && index >= last {
         return element(resolved(program.objects[signature.parameters[last]].type))
       }
@@ -88,14 +99,15 @@ extension Lowering {
   }
 
   /// The slice that holds the arguments for a variadic parameter; nil if there are none.
-  private func variadicStorage(_ values: [CodeID], _ signature: CallSignature, _ position: Position) -> CodeID
+  private func variadicStorage(_ values: ArraySlice<CodeID>, _ signature: CallSignature, _ position: Position) -> CodeID
   {
     let type = signature.parameters.last.map { resolved(program.objects[$0].type) } ?? .none
     if values.isEmpty { return code.expression(.nilValue, type: type, position) }
-    let storage = code.listExpression(.sliceLiteral, values, type: type, position)
-    code[storage].aux = UInt32(values.count)
-    code[storage].flags.formUnion([.isImplicit, .isVariadicStorage])
-    return storage
+    var row = CodeRow(.sliceLiteral, type: type, position: position)
+    row.list = code.lists.append(values)
+    row.aux = UInt32(values.count)
+    row.flags = [.isImplicit, .isVariadicStorage]
+    return code.add(row)
   }
 
   /// `true` iff evaluating `node` calls or receives; `new(T)` does not count.
@@ -115,7 +127,7 @@ extension Lowering {
   private func spill(_ x: CodeID, _ position: Position) -> CodeID {
     let temporary = code.makeTemporary(in: function, type: code[x].type, position)
     let statement = code.assign(code.name(temporary), x, position)
-    code[statement].initial = code.list([code.declare(temporary, position)])
+    code[statement].initial = code.list(one: code.declare(temporary, position))
     code[temporary].definition = statement
     return statement
   }
@@ -150,7 +162,7 @@ extension Lowering {
       }
       if let (object, arguments) = genericMethod(method, selection) {
         let (callee, dictionary) = instanceCallee(object, arguments, position)
-        return (callee, receiver, dictionary, resolved(file.facts[tree.selector(method).name].type))
+        return (callee, receiver, dictionary, resolved(facts[tree.selector(method).name].type))
       }
       let base = methodOwner(selection, receiverType)
       if let instance = program.instance(base) {
@@ -318,35 +330,40 @@ extension Lowering {
   private func builtinCall(_ builtin: Builtin, _ node: NodeID, _ type: TypeID) -> CodeID {
     let parts = tree.call(node)
     let position = tree.position(node)
-    let written = Array(parts.arguments)
+    let written = parts.arguments
     func row(_ op: Opcode) -> CodeRow { CodeRow(op, type: type, position: position) }
     switch builtin {
     case .make: return make(written, type, position)
     case .new: return new(written, type, position)
     case .append:
       let elementType = element(type)
-      let values = multiple(written, position) { $0 == 0 || parts.hasDots ? .none : elementType }
+      var values = gather()
+      multiple(written, position, into: &values) { $0 == 0 || parts.hasDots ? .none : elementType }
       var row = row(.append)
-      row.list = code.list(values)
+      row.list = list(taking: &values)
       if parts.hasDots { row.flags.insert(.hasDots) }
       return code.add(row)
     case .print, .println:
-      let values = multiple(written, position) { _ in .none }
+      var values = gather()
+      multiple(written, position, into: &values) { _ in .none }
       var row = CodeRow(builtin == .print ? .print : .printLine, position: position)
-      row.list = code.list(values)
+      row.list = list(taking: &values)
       return code.add(row)
     case .min, .max:
-      let values = multiple(written, position) { _ in .none }
+      var values = gather()
+      multiple(written, position, into: &values) { _ in .none }
       var row = row(builtin == .min ? .minimum : .maximum)
-      row.list = code.list(values)
+      row.list = list(taking: &values)
       return code.add(row)
     case .panic:
-      let values = multiple(written, position) { _ in TypeTable.emptyInterface }
-      return operation(.panic, values, .none, position)
+      var values = gather()
+      multiple(written, position, into: &values) { _ in TypeTable.emptyInterface }
+      return operation(.panic, &values, .none, position)
     case .delete:
       let keyType = written.first.map { mapKey($0) } ?? .none
-      let values = multiple(written, position) { $0 == 1 ? keyType : .none }
-      return operation(.delete, values, .none, position)
+      var values = gather()
+      multiple(written, position, into: &values) { $0 == 1 ? keyType : .none }
+      return operation(.delete, &values, .none, position)
     case .recover: return code.add(row(.recover))
     case .cap: return operation(.capacity, written, type, position)
     case .len: return operation(.length, written, type, position)
@@ -354,13 +371,14 @@ extension Lowering {
     case .close: return operation(.close, written, .none, position)
     case .complex: return operation(.complex, written, type, position)
     case .copy:
-      var values = multiple(written, position) { _ in .none }
+      var values = gather()
+      multiple(written, position, into: &values) { _ in .none }
       if let source = written.last, fact(source).type == TypeTable.basic(.untypedString), values.count == 2 {
         // The function's parameter is a string, the constant is untyped: the conversion shows in wrappers.
         let string = TypeTable.basic(.string)
         values[1] = convert(values[1], to: string, tree.position(source), isImplicit: true)
       }
-      return operation(.copy, values, TypeTable.basic(.int), position)
+      return operation(.copy, &values, TypeTable.basic(.int), position)
     case .imag: return operation(.imaginary, written, type, position)
     case .real: return operation(.real, written, type, position)
     case .unsafeAdd: return operation(.unsafeAdd, written, type, position)
@@ -375,24 +393,32 @@ extension Lowering {
 
   /// The key type of the map `node`, or of the first value of the call `node`.
   private func mapKey(_ node: NodeID) -> TypeID {
-    let type = severalValues(node, targets: [])?.types.first ?? self.type(node)
+    let type = severalValues(node, targets: .empty)?.types.first ?? self.type(node)
     return resolved(program.key(type))
   }
 
   /// A predeclared function of one or two operands.
-  private func operation(_ op: Opcode, _ written: [NodeID], _ type: TypeID, _ position: Position) -> CodeID {
-    operation(op, multiple(written, position) { _ in .none }, type, position)
+  private func operation(_ op: Opcode, _ written: NodeList, _ type: TypeID, _ position: Position) -> CodeID {
+    var values = gather()
+    multiple(written, position, into: &values) { _ in .none }
+    return operation(op, &values, type, position)
   }
 
-  private func operation(_ op: Opcode, _ values: [CodeID], _ type: TypeID, _ position: Position) -> CodeID {
-    code.expression(
+  /// A predeclared function of the operands `values`, whose array is given back.
+  private func operation(_ op: Opcode, _ values: inout [CodeID], _ type: TypeID, _ position: Position)
+    -> CodeID
+  {
+    let node = code.expression(
       op, type: type, position, values.first ?? .none, values.count > 1 ? values[1] : .none)
+    recycle(&values)
+    return node
   }
 
   /// `make(T, …)`; maps and channels without a size get the size 0.
-  private func make(_ written: [NodeID], _ type: TypeID, _ position: Position) -> CodeID {
+  private func make(_ written: NodeList, _ type: TypeID, _ position: Position) -> CodeID {
     if let node = written.first { touch(self.type(node)) }
-    let sizes = written.dropFirst().map { expression($0) }
+    let size = written.count > 1 ? expression(written[1]) : .none
+    let capacity = written.count > 2 ? expression(written[2]) : .none
     var row = CodeRow(.makeSlice, type: type, position: position)
     switch kind(type) {
     case .map: row.op = .makeMap
@@ -401,20 +427,20 @@ extension Lowering {
     }
     row.x = code.typeOperand(type, position)
     row.y =
-      sizes.first
+      size.some
       ?? (row.op == .makeSlice
         ? .none : code.literal(integer: 0, type: TypeTable.basic(.untypedInt), position))
-    if sizes.count > 1 { row.z = sizes[1] }
+    row.z = capacity
     return code.add(row)
   }
 
   /// `new(T)`, or `new(e)`, which is the address of a temporary with the value of `e`.
-  private func new(_ written: [NodeID], _ type: TypeID, _ position: Position) -> CodeID {
+  private func new(_ written: NodeList, _ type: TypeID, _ position: Position) -> CodeID {
     guard let argument = written.first else { return code.expression(.invalid, type: type, position) }
     if fact(argument).mode == .typeExpression {
       let operand = self.type(argument)
       touch(operand)
-      let written = file.facts[tree.unparenthesized(argument)].type
+      let written = facts[tree.unparenthesized(argument)].type
       if program.hasTypeParameter(written) {
         let operand = dynamicType(written, interface: .none, tree.position(argument))
         return code.expression(.new, type: type, position, operand)

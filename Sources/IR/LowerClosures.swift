@@ -64,15 +64,15 @@ extension Lowering {
   private func captured(_ variable: VariableID, _ object: ObjectID, _ depth: Int, _ position: Position)
     -> VariableID
   {
-    let frame = frames[depth]
-    if code[variable].function == frame.function || code[variable].variableClass == .global {
+    let function = frames[depth].function
+    if code[variable].function == function || code[variable].variableClass == .global {
       return variable
     }
-    if let known = frame.captures.variables[object] { return known }
-    if !frame.isLiteral || depth == 0 { return .none }
+    if let known = frames[depth].captures.variables[object] { return known }
+    if !frames[depth].isLiteral || depth == 0 { return .none }
     let outer = captured(variable, object, depth - 1, position)
     if outer.isNone { return .none }
-    let capture = code.makeCapture(of: outer, in: frame.function, position)
+    let capture = code.makeCapture(of: outer, in: function, position)
     frames[depth].captures.variables[object] = capture
     return capture
   }

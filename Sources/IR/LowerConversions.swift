@@ -181,19 +181,22 @@ extension Lowering {
   /// The values of an expression list, value `index` converted to `targetType(index)`.
   ///
   /// An expression with several values is evaluated into temporaries first, in front of the first value. `targets` are
-  /// the operands assigned to; with two of them, map reads, receives and type assertions have two values.
+  /// the operands assigned to; with two of them, map reads, receives and type assertions have two values. The values are
+  /// appended to `results`.
   func multiple(
-    _ values: [NodeID], _ position: Position, targets: [NodeID] = [], _ targetType: (Int) -> TypeID
-  ) -> [CodeID] {
+    _ values: NodeList, _ position: Position, targets: NodeList = .empty, into results: inout [CodeID],
+    _ targetType: (Int) -> TypeID
+  ) {
     guard values.count == 1, let several = severalValues(values[0], targets: targets) else {
-      return values.enumerated().map { converted($1, to: targetType($0)) }
+      for index in 0..<values.count { results.append(converted(values[index], to: targetType(index))) }
+      return
     }
+    let start = results.count
     let call = expression(values[0])
     let statement = code.assignList(several.op, [], [call], position, isDefinition: true)
     if several.op == .assignAssertion { makeOK(call) }
-    var temporaries: [CodeID] = []
-    var declarations: [CodeID] = []
-    var results: [CodeID] = []
+    var temporaries = gather()
+    var declarations = gather()
     for (index, source) in several.types.enumerated() {
       touch(source)
       let temporary = code.makeTemporary(in: function, type: source, position)
@@ -209,10 +212,9 @@ extension Lowering {
       }
       results.append(result)
     }
-    code[statement].list = code.list(temporaries)
-    code[statement].initial = code.list(declarations)
-    results[0] = prepending([statement], to: results[0])
-    return results
+    code[statement].list = list(taking: &temporaries)
+    code[statement].initial = list(taking: &declarations)
+    results[start] = prepending([statement], to: results[start])
   }
 
   /// Turns the type assertion `node` into its form with two values.
@@ -222,7 +224,7 @@ extension Lowering {
   }
 
   /// The types of the values of `written` if it has several, and the opcode of the statement that assigns them.
-  func severalValues(_ written: NodeID, targets: [NodeID]) -> (types: [TypeID], op: Opcode)? {
+  func severalValues(_ written: NodeID, targets: NodeList) -> (types: [TypeID], op: Opcode)? {
     let node = tree.unparenthesized(written)
     let type = fact(node).type
     if tree.tag(node) == .call {
@@ -245,7 +247,6 @@ extension Lowering {
 
   /// The type of the first value of an expression that can have two.
   func valueType(_ node: NodeID) -> TypeID {
-    let tree = self.tree
     let type = fact(node).type
     if type.exists && program.types.kind(type) != .tuple { return resolved(type) }
     switch tree.tag(node) {

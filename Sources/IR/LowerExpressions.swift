@@ -6,29 +6,35 @@ import Types
 extension Lowering {
   /// What the expression `written` becomes.
   func expression(_ written: NodeID) -> CodeID {
-    // Held once: every look at a class's own tree would hold it anew.
-    let tree = self.tree
     let node = pruned(tree.unparenthesized(pruned(written)))
     let tag = tree.tag(node)
     if tag == .parenthesized { return expression(node) }
-    let fact = file.facts[node]
+    let fact = facts[node]
     let position = tree.position(node)
     if fact.value.exists {
       let type = constantType(resolved(fact.type), fact.value)
       touch(type)
       return code.literal(constant(fact.value, type), type: type, position)
     }
-    let object = denotedObject(node)
+    let object = tag == .name ? fact.object : denotedObject(node)
     if object.exists && program.objects[object].kind == .nilValue {
       let type = resolved(fact.type)
       touch(type)
       return code.expression(.nilValue, type: type, position)
     }
-    let type = valueType(node)
+    let type =
+      fact.type.exists && program.types.kind(fact.type) != .tuple ? resolved(fact.type) : valueType(node)
     if type.exists && fact.mode != .builtin && program.types.kind(type) != .tuple && !isUntyped(type) {
       touch(type)
     }
-    if tag == .name || tag == .selector || tag == .index, let (object, arguments) = functionArguments(node) {
+    let mayBeInstance: Bool
+    switch tag {
+    case .name: mayBeInstance = fact.detail != .max
+    case .selector: mayBeInstance = object.exists
+    case .index: mayBeInstance = true
+    default: mayBeInstance = false
+    }
+    if mayBeInstance, let (object, arguments) = functionArguments(node) {
       return instanceValue(object, arguments, type, position)
     }
     if object.exists { return mention(object, type, position) }
@@ -44,14 +50,14 @@ extension Lowering {
       touch(self.type(parts.type))
       touch(code[operand].type)
       needMethodTable(self.type(parts.type), code[operand].type)
-      let written = file.facts[parts.type].type
+      let written = facts[parts.type].type
       if program.hasTypeParameter(written) {
         let node = code.expression(.dynamicTypeAssertion, type: type, position, operand)
         (code[node].y, code[node].z) = dynamicWords(
-          written, interface: file.facts[tree.unparenthesized(parts.operand)].type, position)
-        code[node].list = code.list([
-          typeWord(file.facts[tree.unparenthesized(parts.operand)].type, position)
-        ])
+          written, interface: facts[tree.unparenthesized(parts.operand)].type, position)
+        code[node].list = code.list(one: 
+          typeWord(facts[tree.unparenthesized(parts.operand)].type, position)
+        )
         return node
       }
       return code.expression(.typeAssertion, type: type, position, operand)
@@ -84,13 +90,13 @@ extension Lowering {
     let parts = tree.compositeLiteral(node)
     let position = tree.position(node)
     let type = isPointer(written) ? element(written) : written
-    var elements: [CodeID] = []
+    var elements = gather()
     let op: Opcode
     switch kind(type) {
     case .structure:
       op = .structLiteral
-      for (index, node) in parts.elements.enumerated() {
-        elements.append(structElement(node, index, type))
+      for index in 0..<parts.elements.count {
+        elements.append(structElement(parts.elements[index], index, type))
       }
     case .map:
       op = .mapLiteral
@@ -116,8 +122,10 @@ extension Lowering {
         elements.append(code.expression(.keyValue, type: .none, tree.position(pair.key), key, value))
       }
     }
-    let literal = code.listExpression(op, elements, type: type, position)
-    if op == .sliceLiteral { code[literal].aux = length(of: elements) }
+    var row = CodeRow(op, type: type, position: position)
+    if op == .sliceLiteral { row.aux = length(of: elements) }
+    row.list = list(taking: &elements)
+    let literal = code.add(row)
     if !isPointer(written) { return literal }
     return code.expression(.pointerLiteral, type: written, position, literal)
   }
@@ -242,7 +250,11 @@ extension Lowering {
     }
     var row = CodeRow(op, type: type, position: position)
     row.x = operand
-    row.list = code.list(max.exists ? [low, high, max] : [low, high])
+    var bounds = gather()
+    bounds.append(low)
+    bounds.append(high)
+    if max.exists { bounds.append(max) }
+    row.list = list(taking: &bounds)
     return code.add(row)
   }
 
@@ -307,6 +319,7 @@ extension Lowering {
   /// The concatenation `node`, whose operands are of type `common`: one node for a sum of any length.
   private func stringSum(_ node: NodeID, _ common: TypeID, _ type: TypeID, _ position: Position) -> CodeID {
     var sums = [node]
+    sums.reserveCapacity(8)
     while true {
       let left = pruned(tree.binary(sums[sums.count - 1]).left)
       guard tree.tag(left) == .binary, tree.binary(left).operator == .add, fact(left).value.isNone,
@@ -315,14 +328,16 @@ extension Lowering {
       else { break }
       sums.append(left)
     }
-    var elements: [CodeID] = []
+    var elements = gather()
     func append(_ operand: NodeID) {
       let x = converted(operand, to: common)
-      if code[x].op == .addString { elements += code.elements(code[x].list) } else { elements.append(x) }
+      if code[x].op == .addString { elements += code.lists[code[x].list] } else { elements.append(x) }
     }
     append(tree.binary(sums[sums.count - 1]).left)
     for sum in sums.reversed() { append(tree.binary(sum).right) }
-    return code.listExpression(.addString, elements, type: type, position)
+    var row = CodeRow(.addString, type: type, position: position)
+    row.list = list(taking: &elements)
+    return code.add(row)
   }
 
   /// The opcode of a binary operator.

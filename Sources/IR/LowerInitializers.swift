@@ -65,7 +65,7 @@ extension Lowering {
     _ written: NodeID, _ variables: [VariableID]
   ) -> (types: [TypeID], op: Opcode)? {
     let node = tree.unparenthesized(written)
-    if tree.tag(node) == .call { return severalValues(node, targets: []) }
+    if tree.tag(node) == .call { return severalValues(node, targets: .empty) }
     let truth = TypeTable.basic(.bool)
     switch tree.tag(node) {
     case .index: return ([valueType(node), truth], .assignMapRead)
@@ -96,7 +96,7 @@ extension Lowering {
     code[call].initial = code.list(declarations)
     code[statement].op = .assignList
     code[statement].list2 = code.list(values)
-    code[statement].initial = code.list([call])
+    code[statement].initial = code.list(one: call)
   }
 
   // MARK: Large maps
@@ -110,7 +110,7 @@ extension Lowering {
         origin: .mapInit, type: program.types.signature())
       count += 1
       record.hasBody = true
-      record.body = code.list([statement])
+      record.body = code.list(one: statement)
       record.template = record.body
       let function = code.functions.append(record)
       code.order.append(function)

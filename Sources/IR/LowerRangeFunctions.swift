@@ -20,7 +20,8 @@ extension Lowering {
   func rangeFunctions(in file: CheckedFile) -> RangeFunctionPlan {
     let key = file.tree.file
     if let known = rangeFunctionPlans[key] { return known }
-    let plan = file.package == package ? RangeFunctionPlan(file, program) : RangeFunctionPlan()
+    if file.package != package || file.rangeStatements.isEmpty { return emptyPlan }
+    let plan = RangeFunctionPlan(file, program)
     rangeFunctionPlans[key] = plan
     return plan
   }
@@ -33,17 +34,24 @@ extension Lowering {
     let body = tree.functionDeclaration(node).body
     let end = body.exists ? tree.blockEnd(body) : .none
     let start = tree.position(node)
-    let hasLoops = file.rangeStatements.contains { loop in
-      let place = tree.position(loop)
-      return start < place && place < end
+    // The first loop behind the name of the function.
+    let loops = file.rangeStatements
+    var low = 0
+    var high = loops.count
+    while low < high {
+      let middle = (low + high) / 2
+      if start < tree.position(loops[middle]) { high = middle } else { low = middle + 1 }
     }
-    var plan = rangeFunctions(in: file)
+    let hasLoops = low < loops.count && tree.position(loops[low]) < end
     if hasLoops && plannedDeclarations.insert(program.objects[object].position).inserted {
       program.checkBody(of: object)
+      let key = file.tree.file
+      let plan = rangeFunctionPlans[key] ?? RangeFunctionPlan()
       plan.add(node, of: file, program)
-      rangeFunctionPlans[file.tree.file] = plan
+      rangeFunctionPlans[key] = plan
+      return plan
     }
-    return plan
+    return rangeFunctions(in: file)
   }
 
   /// Appends what the loop `node` over a function becomes.
@@ -59,7 +67,7 @@ extension Lowering {
       case .next:
         let (object, name) = declareMade("#next", int, .none)
         let statement = code.assign(code.name(name), .none, start)
-        code[statement].initial = code.list([code.declare(name, .none)])
+        code[statement].initial = code.list(one: code.declare(name, .none))
         out.append(statement)
         frame.next = object
       case .defers:
@@ -240,7 +248,7 @@ extension Lowering {
 
   /// Appends what the return statement `node` in a body becomes (rule 6).
   func lowerExitingReturn(_ node: NodeID, into out: inout [CodeID]) {
-    let values = Array(tree.returnStatement(node))
+    let values = tree.returnStatement(node)
     let position = tree.position(node)
     if !values.isEmpty, let owner = frames.last(where: { $0.loop == nil }) {
       // Statements of instances mention the objects of the generic function.
@@ -249,7 +257,8 @@ extension Lowering {
         return use(object.exists ? program.objects[object].origin.some ?? object : object, position)
       }
       let types = owner.results
-      let assigned = multiple(values, position) { $0 < types.count ? types[$0] : .none }
+      var assigned: [CodeID] = []
+      multiple(values, position, into: &assigned) { $0 < types.count ? types[$0] : .none }
       if targets.count == 1 && assigned.count == 1 {
         out.append(code.assign(targets[0], assigned[0], position))
       } else {
@@ -271,7 +280,7 @@ extension Lowering {
   /// Declares the variable `name` in the innermost function.
   private func declareMade(_ name: String, _ type: TypeID, _ position: Position) -> (ObjectID, VariableID) {
     let id = program.names.intern(name)
-    var record = Object(.variable, name: id, package: file.package, type: type, position: position)
+    var record = Object(.variable, name: id, package: filePackage, type: type, position: position)
     record.role = .local
     let object = program.objects.append(record)
     let variable = code.makeLocal(id, in: function, type: type, position)

@@ -19,18 +19,22 @@ extension Lowering {
     return isDead
   }
 
-  /// The statements that `node`, which may be absent, becomes.
-  func statements(_ node: NodeID) -> [CodeID] {
-    var out: [CodeID] = []
-    if node.exists { lowerStatement(node, into: &out) }
-    return out
+  /// The statements that `node`, which may be absent, becomes, as one statement; `none` if there are none.
+  func statement(_ node: NodeID) -> CodeID {
+    if node.isNone { return .none }
+    var out = gather()
+    lowerStatement(node, into: &out)
+    let statement = single(out)
+    recycle(&out)
+    return statement
   }
 
-  /// The statements of the block `node`.
-  func blockStatements(_ node: NodeID) -> [CodeID] {
-    var out: [CodeID] = []
-    lower(tree.block(node), into: &out)
-    return out
+  /// The statements `list` as a list.
+  func statements(_ list: NodeList) -> ListRange {
+    if list.isEmpty { return .empty }
+    var out = gather()
+    lower(list, into: &out)
+    return self.list(taking: &out)
   }
 
   /// `statements` as one statement; `none` if there are none.
@@ -73,8 +77,7 @@ extension Lowering {
     case .declarationStatement:
       for declaration in tree.declarationStatement(node) where tree.tag(declaration) == .varDeclaration {
         let parts = tree.varDeclaration(declaration)
-        lowerAssignment(
-          Array(parts.names), Array(parts.values), tree.position(declaration), into: &out)
+        lowerAssignment(parts.names, parts.values, tree.position(declaration), into: &out)
       }
     case .expressionStatement:
       out.append(expression(tree.expressionStatement(node)))
@@ -100,11 +103,15 @@ extension Lowering {
         lowerExitingReturn(node, into: &out)
         return
       }
-      let values = Array(tree.returnStatement(node))
-      let position = tree.position(node)
-      let types = frames.last?.results ?? []
-      let results = multiple(values, position) { $0 < types.count ? types[$0] : .none }
-      out.append(code.listExpression(.returnStatement, results, type: .none, position))
+      var row = CodeRow(.returnStatement, position: tree.position(node))
+      let values = tree.returnStatement(node)
+      if !values.isEmpty {
+        let types = frames.isEmpty ? [] : frames[frames.count - 1].results
+        var results = gather()
+        multiple(values, row.position, into: &results) { $0 < types.count ? types[$0] : .none }
+        row.list = list(taking: &results)
+      }
+      out.append(code.add(row))
     case .selectStatement: lowerSelect(node, into: &out)
     case .sendStatement:
       let parts = tree.sendStatement(node)
@@ -130,7 +137,7 @@ extension Lowering {
     let position = tree.position(node)
     switch parts.operator {
     case .none, .define:
-      lowerAssignment(Array(parts.left), Array(parts.right), position, into: &out)
+      lowerAssignment(parts.left, parts.right, position, into: &out)
     default:
       guard let target = parts.left.first else { return }
       var row = CodeRow(.assignOperator, position: position)
@@ -160,25 +167,47 @@ extension Lowering {
 
   /// Lowers `left = right`, `left := right` or `var left = right`.
   private func lowerAssignment(
-    _ left: [NodeID], _ right: [NodeID], _ position: Position, into out: inout [CodeID]
+    _ left: NodeList, _ right: NodeList, _ position: Position, into out: inout [CodeID]
   ) {
-    var names: [VariableID] = []
-    let targets = left.map { target($0, &names) }
+    var names = spareNames
+    spareNames = []
+    defer {
+      names.removeAll(keepingCapacity: true)
+      swap(&names, &spareNames)
+    }
+    if left.count == 1 && right.count == 1 {
+      let target = target(left[0], &names)
+      let value = converted(right[0], to: targetType(left[0]))
+      let statement = code.assign(target, value, position)
+      define(names, by: statement)
+      out.append(statement)
+      return
+    }
+    var targets = gather()
+    for node in left { targets.append(target(node, &names)) }
     if right.isEmpty {
+      recycle(&targets)
       for name in names {
         let statement = code.assign(code.name(name), .none, position)
-        code[statement].initial = code.list([code.declare(name, position)])
+        code[statement].initial = code.list(one: code.declare(name, position))
         out.append(statement)
       }
       return
     }
-    let values = multiple(right, position, targets: left) { self.targetType(left[$0]) }
-    let statement: CodeID
+    var values = gather()
+    multiple(right, position, targets: left, into: &values) { self.targetType(left[$0]) }
+    var row = CodeRow(.assignList, position: position)
     if targets.count == 1 && values.count == 1 {
-      statement = code.assign(targets[0], values[0], position)
+      row.op = .assign
+      row.x = targets[0]
+      row.y = values[0]
     } else {
-      statement = code.assignList(.assignList, targets, values, position)
+      row.list = code.list(targets)
+      row.list2 = code.list(values)
     }
+    recycle(&targets)
+    recycle(&values)
+    let statement = code.add(row)
     define(names, by: statement)
     out.append(statement)
   }
@@ -186,12 +215,13 @@ extension Lowering {
   /// Makes `statement` the definition of `names`.
   func define(_ names: [VariableID], by statement: CodeID) {
     if names.isEmpty { return }
+    var declarations = gather()
+    for name in names {
+      code[name].definition = statement
+      declarations.append(code.declare(name, code[name].position))
+    }
     code[statement].flags.insert(.isDefinition)
-    code[statement].initial = code.list(
-      names.map { name in
-        code[name].definition = statement
-        return code.declare(name, code[name].position)
-      })
+    code[statement].initial = list(taking: &declarations)
   }
 
   /// The operand to assign to; a name declared here is made and added to `names`.
@@ -239,34 +269,43 @@ extension Lowering {
     let parts = tree.ifStatement(node)
     let position = tree.position(node)
     let known = staticBoolean(parts.condition)
-    var initial = statements(parts.initializer)
+    var initial = gather()
+    if parts.initializer.exists { lowerStatement(parts.initializer, into: &initial) }
     let condition = expression(parts.condition)
-    let then = known == .no ? [] : blockStatements(parts.then)
-    let otherwise = known == .yes ? [] : statements(parts.otherwise)
     if known != .unknown {
+      var taken = gather()
+      if known != .no { lower(tree.block(parts.then), into: &taken) }
+      if known != .yes && parts.otherwise.exists { lowerStatement(parts.otherwise, into: &taken) }
       if code[condition].op != .literal {
         initial.append(code.assign(code.name(code.blank), condition, position))
       }
-      let statement = single(initial + then + otherwise)
+      initial.append(contentsOf: taken)
+      let statement = single(initial)
+      recycle(&taken)
+      recycle(&initial)
       if statement.exists { out.append(statement) }
       return
     }
     var row = CodeRow(.ifStatement, position: position)
     row.x = condition
-    row.list = code.list(then)
-    row.list2 = code.list(otherwise)
-    row.initial = code.list(initial)
+    row.list = statements(tree.block(parts.then))
+    if parts.otherwise.exists {
+      var otherwise = gather()
+      lowerStatement(parts.otherwise, into: &otherwise)
+      row.list2 = list(taking: &otherwise)
+    }
+    row.initial = list(taking: &initial)
     out.append(code.add(row))
   }
 
   private func lowerFor(_ node: NodeID, into out: inout [CodeID]) {
     let parts = tree.forStatement(node)
     let isNeverRun = parts.condition.exists && staticBoolean(parts.condition) == .no
-    let initial = single(statements(parts.initializer))
+    let initial = statement(parts.initializer)
     if initial.exists { markLoopVariables(initial) }
     let condition = parts.condition.exists ? expression(parts.condition) : .none
-    let post = isNeverRun ? .none : single(statements(parts.post))
-    let body = isNeverRun ? [] : blockStatements(parts.body)
+    let post = isNeverRun ? .none : statement(parts.post)
+    let body = isNeverRun ? .empty : statements(tree.block(parts.body))
     if isNeverRun && code[condition].op == .literal {
       if initial.exists { out.append(initial) }
       return
@@ -275,9 +314,9 @@ extension Lowering {
     var row = CodeRow(.forLoop, position: tree.position(node))
     row.x = condition
     row.y = post
-    row.list = code.list(body)
+    row.list = body
     row.aux2 = label(before: out)
-    if initial.exists { row.initial = code.list([initial]) }
+    if initial.exists { row.initial = code.list(one: initial) }
     if hasDistinctVariables { row.flags.insert(.isDistinct) }
     out.append(code.add(row))
   }
@@ -285,12 +324,12 @@ extension Lowering {
   /// Marks the variables that the statement `initial` of a loop defines.
   private func markLoopVariables(_ initial: CodeID) {
     let row = code[initial]
-    var targets = code.elements(row.list)
-    if row.op == .assign { targets.append(row.x) }
-    for target in targets {
+    func mark(_ target: CodeID) {
       let variable = code.variable(target)
       if variable.exists { code[variable].isLoopVariable = true }
     }
+    for target in code.lists[row.list] { mark(target) }
+    if row.op == .assign { mark(row.x) }
   }
 
   /// `true` iff loop variables are new in each iteration, which the file's language version decides.
@@ -305,15 +344,16 @@ extension Lowering {
     if hasDistinctVariables { row.flags.insert(.isDistinct) }
     let statement = code.add(row)
     var names: [VariableID] = []
-    let targets = parts.left.map { target($0, &names) }
+    let key = parts.left.count > 0 ? target(parts.left[0], &names) : .none
+    let value = parts.left.count > 1 ? target(parts.left[1], &names) : .none
     define(names, by: statement)
     for name in names { code[name].isLoopVariable = true }
     let operand = expression(parts.operand)
-    let body = blockStatements(parts.body)
+    let body = statements(tree.block(parts.body))
     code[statement].x = operand
-    if let key = targets.first { code[statement].y = key }
-    if targets.count > 1 { code[statement].z = targets[1] }
-    code[statement].list = code.list(body)
+    code[statement].y = key
+    code[statement].z = value
+    code[statement].list = body
     out.append(statement)
   }
 }

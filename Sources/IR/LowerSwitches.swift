@@ -8,21 +8,21 @@ extension Lowering {
 
   /// Appends the select statement `node`.
   func lowerSelect(_ node: NodeID, into out: inout [CodeID]) {
-    var clauses: [CodeID] = []
+    var clauses = gather()
     for clause in tree.selectStatement(node) {
       let parts = tree.communicationClause(clause)
       let position = tree.position(clause)
-      var communication = single(statements(parts.communication))
-      var body: [CodeID] = []
+      var communication = statement(parts.communication)
+      var body = gather()
       lower(parts.body, into: &body)
       if communication.exists { communication = normalized(communication, position, &body) }
       var row = CodeRow(.communicationClause, position: position)
       row.x = communication
-      row.list2 = code.list(body)
+      row.list2 = list(taking: &body)
       clauses.append(code.add(row))
     }
     var row = CodeRow(.selectStatement, position: tree.position(node))
-    row.list = code.list(clauses)
+    row.list = list(taking: &clauses)
     row.aux2 = label(before: out)
     out.append(code.add(row))
   }
@@ -40,7 +40,7 @@ extension Lowering {
         let receive = code[row.y].x
         let temporary = code.makeTemporary(in: function, type: code[receive].type, position)
         let definition = code.assign(code.name(temporary), receive, position, isDefinition: true)
-        code[definition].initial = code.list([code.declare(temporary, position)])
+        code[definition].initial = code.list(one: code.declare(temporary, position))
         code[temporary].definition = definition
         code[row.y].x = code.name(temporary)
         body.insert(communication, at: 0)
@@ -73,9 +73,10 @@ extension Lowering {
   func lowerSwitch(_ node: NodeID, into out: inout [CodeID]) {
     let parts = tree.switchStatement(node)
     let position = tree.position(node)
-    let initial = single(statements(parts.initializer))
+    let initial = statement(parts.initializer)
     var tag = parts.tag
-    var clauses = Array(parts.clauses)
+    // The clause that is always taken, if that is known.
+    var selectedOnly: NodeID?
     var tagType = TypeTable.basic(.bool)
     var value: ConstantValue?
     if tag.exists {
@@ -90,14 +91,14 @@ extension Lowering {
     }
     var isPruned = false
     if let value, let selected = selectedClause(value, parts.clauses) {
-      clauses = selected.exists ? [selected] : []
+      selectedOnly = selected
       isPruned = true
       tag = .none
       tagType = TypeTable.basic(.bool)
     }
     let isChannel = kind(tagType) == .channel
     if !isChannel && !isPruned {
-      search: for clause in clauses {
+      search: for clause in parts.clauses {
         for value in tree.caseClause(clause).values {
           let caseType = type(value)
           if (program.isInterface(caseType) || program.isInterface(tagType))
@@ -111,22 +112,23 @@ extension Lowering {
     }
     var row = CodeRow(.switchStatement, position: position)
     row.x = tag.exists ? converted(tag, to: tagType) : .none
-    var rows: [CodeID] = []
-    for clause in clauses {
+    var rows = gather()
+    for clause in parts.clauses where selectedOnly == nil || selectedOnly == clause {
       let parts = tree.caseClause(clause)
       var clauseRow = CodeRow(.caseClause, position: tree.position(clause))
       if !isPruned {
-        clauseRow.list = code.list(
-          parts.values.map { isChannel ? expression($0) : converted($0, to: tagType) })
+        var values = gather()
+        for value in parts.values {
+          values.append(isChannel ? expression(value) : converted(value, to: tagType))
+        }
+        clauseRow.list = list(taking: &values)
       }
-      var body: [CodeID] = []
-      lower(parts.body, into: &body)
-      clauseRow.list2 = code.list(body)
+      clauseRow.list2 = statements(parts.body)
       rows.append(code.add(clauseRow))
     }
-    row.list = code.list(rows)
+    row.list = list(taking: &rows)
     row.aux2 = label(before: out)
-    if initial.exists { row.initial = code.list([initial]) }
+    if initial.exists { row.initial = code.list(one: initial) }
     out.append(code.add(row))
   }
 
@@ -134,7 +136,7 @@ extension Lowering {
   func lowerTypeSwitch(_ node: NodeID, into out: inout [CodeID]) {
     let parts = tree.typeSwitchStatement(node)
     let guardParts = tree.typeSwitchGuard(parts.guard)
-    let initial = single(statements(parts.initializer))
+    let initial = statement(parts.initializer)
     var guardRow = CodeRow(.typeSwitchGuard, position: tree.position(parts.guard))
     let interface = type(guardParts.operand)
     if guardParts.name.exists { guardRow.aux2 = tree.name(guardParts.name) }
@@ -142,19 +144,19 @@ extension Lowering {
     if guardParts.name.exists {
       let place = tree.position(guardParts.name)
       let identifier = Variable(
-        name: guardRow.aux2, package: file.package, type: interface, position: place, variableClass: .local,
+        name: guardRow.aux2, package: filePackage, type: interface, position: place, variableClass: .local,
         function: function)
       var name = CodeRow(.name, type: interface, position: place)
       name.aux = code.variables.append(identifier).raw
       guardRow.y = code.add(name)
     }
     let guardNode = code.add(guardRow)
-    var clauses: [CodeID] = []
+    var clauses = gather()
     for clause in parts.clauses {
       let parts = tree.caseClause(clause)
       var row = CodeRow(.caseClause, position: tree.position(clause))
       var caseType = interface
-      var cases: [CodeID] = []
+      var cases = gather()
       for value in parts.values {
         if isNil(value) {
           cases.append(
@@ -166,15 +168,15 @@ extension Lowering {
         touch(interface)
         needMethodTable(type, interface)
         if parts.values.count == 1 { caseType = type }
-        let written = file.facts[tree.unparenthesized(value)].type
+        let written = facts[tree.unparenthesized(value)].type
         cases.append(
           program.hasTypeParameter(written)
             ? dynamicType(
-              written, interface: file.facts[tree.unparenthesized(guardParts.operand)].type,
+              written, interface: facts[tree.unparenthesized(guardParts.operand)].type,
               tree.position(value))
             : code.typeOperand(type, tree.position(value)))
       }
-      row.list = code.list(cases)
+      row.list = list(taking: &cases)
       if guardParts.name.exists {
         let object = fact(clause).object
         let position = parts.values.last.map { typeEnd($0) } ?? tree.position(clause)
@@ -185,16 +187,14 @@ extension Lowering {
         setVariable(object, variable)
         row.y = code.name(variable)
       }
-      var body: [CodeID] = []
-      lower(parts.body, into: &body)
-      row.list2 = code.list(body)
+      row.list2 = statements(parts.body)
       clauses.append(code.add(row))
     }
     var row = CodeRow(.switchStatement, position: tree.position(node))
     row.x = guardNode
-    row.list = code.list(clauses)
+    row.list = list(taking: &clauses)
     row.aux2 = label(before: out)
-    if initial.exists { row.initial = code.list([initial]) }
+    if initial.exists { row.initial = code.list(one: initial) }
     out.append(code.add(row))
   }
 

@@ -62,7 +62,10 @@ public final class Lowering {
   var frames: [Frame] = []
   /// The file of the innermost frame.
   var file: CheckedFile
-  var tree: SyntaxTree
+  /// What is read of that file, and the package it belongs to.
+  var tree: TreeReader
+  var facts: FactReader
+  var filePackage: PackageID
   /// The function of the innermost frame.
   var function: FunctionID = .none
   /// Functions whose bodies are still to be read; the last is next.
@@ -98,12 +101,18 @@ public final class Lowering {
   /// What becomes of loops over functions, by file, and in the current file.
   var rangeFunctionPlans = IDMap<FileID, RangeFunctionPlan>()
   var rangeFunctions = RangeFunctionPlan()
+  /// The plan of files without loops over functions, as far as is known: nothing is added to it.
+  let emptyPlan = RangeFunctionPlan()
   /// The functions of other packages that plans take in, by their places.
   var plannedDeclarations: Set<Position> = []
   /// The functions of the run-time library that loops over functions call, by name.
   var rangeRuntimeFunctions: [String: FunctionID] = [:]
   /// The names `~p0`, `~r0`, `~p1` and so on of parameters and results without one.
   var madeNames: [Name] = []
+  /// An array for the names that an assignment declares.
+  var spareNames: [VariableID] = []
+  /// Arrays given back by lists that have been gathered.
+  private var spareArrays: [[CodeID]] = []
   /// The number of `init` functions met.
   var initCount = 0
   /// The position that nodes made outside any checking take: the latest declaration read.
@@ -116,7 +125,9 @@ public final class Lowering {
     self.package = package
     self.summaries = summaries
     file = program.files[first]
-    tree = file.tree
+    tree = TreeReader(file.tree)
+    facts = FactReader(file)
+    filePackage = file.package
     summaries.beginReading(in: package, of: program)
   }
 
@@ -174,7 +185,9 @@ public final class Lowering {
   /// Makes node ids those of `file`.
   func enter(_ file: CheckedFile) {
     self.file = file
-    tree = file.tree
+    tree = TreeReader(file.tree)
+    facts = FactReader(file)
+    filePackage = file.package
     replacements = nil
     rangeFunctions = rangeFunctions(in: file)
   }
@@ -195,12 +208,12 @@ public final class Lowering {
 
   /// Makes the statements of the block `body` the body of the innermost function.
   func readStatements(of body: NodeID) {
-    var statements: [CodeID] = []
+    var statements = gather()
     let first = code.rows.count
     lower(tree.block(body), into: &statements)
     code.functions[function].nodeLimit = Int32(clamping: code.rows.count - first + 1)
-    if statements.isEmpty { statements = [code.block([], .none)] }
-    let list = code.list(statements)
+    if statements.isEmpty { statements.append(code.block([], .none)) }
+    let list = self.list(taking: &statements)
     code.functions[function].body = list
     code.functions[function].template = list
     code.functions[function].templateDeclared = code.functions[function].declared.count
@@ -226,10 +239,35 @@ public final class Lowering {
     return Int(object.file) < files.count ? program.files[files[Int(object.file)]] : nil
   }
 
+  // MARK: Lists
+
+  /// An empty array in which the elements of a list are gathered, with room if one has been given back.
+  func gather() -> [CodeID] {
+    if let array = spareArrays.popLast() { return array }
+    var array: [CodeID] = []
+    array.reserveCapacity(24)
+    return array
+  }
+
+  /// Gives the array `elements` back.
+  func recycle(_ elements: inout [CodeID]) {
+    elements.removeAll(keepingCapacity: true)
+    var array: [CodeID] = []
+    swap(&array, &elements)
+    spareArrays.append(array)
+  }
+
+  /// The list of `elements`, whose array is given back.
+  func list(taking elements: inout [CodeID]) -> ListRange {
+    let list = code.list(elements)
+    recycle(&elements)
+    return list
+  }
+
   // MARK: Facts
 
   /// What the checker knows of `node` of the current file; parentheses do not matter.
-  func fact(_ node: NodeID) -> NodeFact { file.facts[tree.unparenthesized(node)] }
+  func fact(_ node: NodeID) -> NodeFact { facts[tree.unparenthesized(node)] }
 
   /// The type of the expression `node`, or the type it denotes: never an alias, never untyped Boolean.
   func type(_ node: NodeID) -> TypeID { resolved(fact(node).type) }
@@ -272,7 +310,6 @@ public final class Lowering {
 
   /// `true` iff `node` is an identifier spelled `_`.
   func isBlank(_ node: NodeID) -> Bool {
-    let tree = self.tree
     if tree.tag(node) != .name { return false }
     let text = tree.text(node)
     return text.count == 1 && text[0] == UInt8(ascii: "_")
@@ -281,16 +318,14 @@ public final class Lowering {
   /// The object that the expression denotes if it is a name or a qualified identifier; `none` for others. For an
   /// instantiation, the object of the generic function.
   func denotedObject(_ node: NodeID) -> ObjectID {
-    let tree = self.tree
     switch tree.tag(node) {
-    case .name: return file.facts[node].object
+    case .name: return facts[node].object
     case .selector:
       let parts = tree.selector(node)
       if tree.tag(parts.operand) != .name { return .none }
-      let file = self.file
-      let package = file.facts[parts.operand].object
+      let package = facts[parts.operand].object
       if package.isNone || program.objects[package].kind != .packageName { return .none }
-      return file.facts[node].object.some ?? file.facts[parts.name].object
+      return facts[node].object.some ?? facts[parts.name].object
     case .index:
       let operand = tree.unparenthesized(tree.index(node).operand)
       let tag = tree.tag(operand)
@@ -305,7 +340,7 @@ public final class Lowering {
   /// The selection that the selector `node` was resolved to; nil for qualified identifiers and other nodes.
   func selection(_ node: NodeID) -> Selection? {
     if tree.tag(node) != .selector { return nil }
-    let detail = file.facts[node].detail
+    let detail = facts[node].detail
     if detail == .max || denotedObject(node).exists { return nil }
     return program.selections[SelectionID(raw: detail)]
   }

@@ -68,7 +68,7 @@ enum RangeFunctionExit {
 }
 
 /// What becomes of a file's loops over functions.
-struct RangeFunctionPlan {
+final class RangeFunctionPlan {
   /// By their statements.
   var loops: [NodeID: RangeFunctionLoop] = [:]
   /// Branches that leave a body.
@@ -83,17 +83,25 @@ struct RangeFunctionPlan {
   /// The plan of `file`, which has been checked; empty if no loop is over a function.
   init(_ file: CheckedFile, _ program: Program) {
     let planner = RangeFunctionPlanner(file: file, tree: file.tree, program: program)
-    if file.rangeStatements.contains(where: { planner.isOverFunction($0) }) {
-      add(file.tree.declarations, planner)
+    // Only declarations with such a loop have anything to plan.
+    let tree = file.tree
+    let declarations = tree.declarations
+    var found: [NodeID] = []
+    var next = 0
+    for loop in file.rangeStatements where planner.isOverFunction(loop) {
+      let place = tree.position(loop)
+      while next < declarations.count && tree.position(declarations[next]) <= place { next += 1 }
+      if next > 0 && found.last != declarations[next - 1] { found.append(declarations[next - 1]) }
     }
+    if !found.isEmpty { add(found, planner) }
   }
 
   /// Adds the loops of the function declaration `node` of `file`, whose body has been checked.
-  mutating func add(_ node: NodeID, of file: CheckedFile, _ program: Program) {
-    add(CollectionOfOne(node), RangeFunctionPlanner(file: file, tree: file.tree, program: program))
+  func add(_ node: NodeID, of file: CheckedFile, _ program: Program) {
+    add([node], RangeFunctionPlanner(file: file, tree: file.tree, program: program))
   }
 
-  private mutating func add(_ nodes: some Sequence<NodeID>, _ planner: RangeFunctionPlanner) {
+  private func add(_ nodes: [NodeID], _ planner: RangeFunctionPlanner) {
     var planner = planner
     planner.loops = loops
     planner.exits = exits
@@ -108,7 +116,7 @@ struct RangeFunctionPlan {
     namedResults = planner.namedResults
   }
 
-  /// The plan of a file without such loops.
+  /// A plan without loops.
   init() {}
 }
 
@@ -188,9 +196,7 @@ private struct RangeFunctionPlanner {
   }
 
   private mutating func visitChildren(of node: NodeID) {
-    var children: [NodeID] = []
-    tree.forEachChild(node) { _, child in children.append(child) }
-    for child in children { visit(child) }
+    tree.forEachChild(node) { _, child in visit(child) }
   }
 
   /// Numbers the body of the innermost loop and collects what its checks need.

@@ -35,7 +35,6 @@ extension Lowering {
   private func numberLocalTypes(_ record: Package) {
     for index in record.files {
       enter(program.files[index])
-      let tree = self.tree
       let declarations = tree.nodes(tagged: .typeDeclaration)
         .sorted { tree.offset($0) < tree.offset($1) }
       for node in declarations {
@@ -105,7 +104,7 @@ extension Lowering {
   func touch(_ type: TypeID) { touch(type, isImported: isImportedDefinition) }
 
   /// `true` iff what is being read is an imported definition that is no instance.
-  var isImportedDefinition: Bool { file.package != package && instance == nil }
+  var isImportedDefinition: Bool { filePackage != package && instance == nil }
 
   /// Touches `type` in a definition of this package or, if `isImported`, of another.
   func touch(_ written: TypeID, isImported: Bool) {
@@ -393,17 +392,38 @@ extension Lowering {
   /// `F`, `init.0`, `T.M` or `(*T).M`.
   private func functionName(_ object: ObjectID, _ signature: Signature) -> Name {
     let row = program.objects[object]
-    let name = program.names.string(row.name)
     if signature.receiver.exists {
-      let base = program.names.string(program.objects[program.typeName(program.receiverBase(object))].name)
-      return program.names.intern(
-        program.hasPointerReceiver(object) ? "(*\(base)).\(name)" : "\(base).\(name)")
+      let base = program.objects[program.typeName(program.receiverBase(object))].name
+      return methodName(base, row.name, hasPointerReceiver: program.hasPointerReceiver(object))
     }
-    if name == "init" && row.package == package {
+    if row.package == package && program.names.utf8(row.name).elementsEqual("init".utf8) {
       initCount += 1
       return program.names.intern("init.\(initCount - 1)")
     }
     return row.name
+  }
+
+  /// `T.M`, or `(*T).M` for a method with a pointer receiver.
+  private func methodName(_ type: Name, _ method: Name, hasPointerReceiver: Bool) -> Name {
+    let first = program.names.utf8(type)
+    let second = program.names.utf8(method)
+    let size = first.count + second.count + 5
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { text in
+      var count = 0
+      func put(_ byte: UInt8) {
+        text[count] = byte
+        count += 1
+      }
+      if hasPointerReceiver {
+        put(UInt8(ascii: "("))
+        put(UInt8(ascii: "*"))
+      }
+      for byte in first { put(byte) }
+      if hasPointerReceiver { put(UInt8(ascii: ")")) }
+      put(UInt8(ascii: "."))
+      for byte in second { put(byte) }
+      return program.names.intern(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(text)[..<count]))
+    }
   }
 
   /// `~pN` or `~rN`, as `prefix` and `index` say.

@@ -65,48 +65,129 @@ public struct NodeStack: ~Copyable {
   }
 }
 
+extension Opcode {
+  /// `true` iff a node has no operands that are nodes.
+  @inlinable public var isLeaf: Bool {
+    rawValue <= Opcode.typeOperand.rawValue || self == .closure
+  }
+
+  /// `true` iff a node has no operands that are nodes and mentions no function.
+  @inlinable public var isPlainLeaf: Bool {
+    rawValue <= Opcode.typeOperand.rawValue && self != .functionName
+  }
+}
+
 extension Code {
+  /// The row of `id`, of which a walk reads the fields that it needs where they lie; valid until a row is added.
+  @inlinable
+  public func place(_ id: CodeID) -> UnsafePointer<CodeRow> {
+    let all = rows.rows
+    precondition(Int(id.raw) < all.count)
+    return all.baseAddress.unsafelyUnwrapped + Int(id.raw)
+  }
+
   /// Puts the children of `id` on `stack` so that the first one is popped first.
   @inlinable
   public func pushChildren(of id: CodeID, on stack: inout NodeStack) {
-    let row = rows[id]
-    switch row.op {
-    case .caseClause:
-      push(row.list2, on: &stack)
-      push(row.list, on: &stack)
-      if row.y.exists { stack.append(row.y) }
-    case .typeSwitchGuard:
-      if row.x.exists { stack.append(row.x) }
-      if row.y.exists { stack.append(row.y) }
-    case .structField:
-      if row.y.exists { stack.append(row.y) }
-    case .makeSlice, .makeMap, .makeChannel:
-      if row.z.exists { stack.append(row.z) }
-      if row.y.exists { stack.append(row.y) }
-    case .methodExpression:
-      if row.x.exists { stack.append(row.x) }
-    case .slice, .sliceString, .sliceArray, .slice3, .slice3Array:
-      push(row.list, on: &stack)
-      if row.x.exists { stack.append(row.x) }
-    default:
-      if !row.list2.isEmpty { push(row.list2, on: &stack) }
-      if !row.list.isEmpty { push(row.list, on: &stack) }
-      stack.reserve(3)
-      if row.z.exists { stack.unchecked(row.z) }
-      if row.y.exists { stack.unchecked(row.y) }
-      if row.x.exists { stack.unchecked(row.x) }
+    let row = place(id)
+    if !row.pointee.op.isLeaf {
+      switch row.pointee.op {
+      case .caseClause:
+        push(row.pointee.list2, on: &stack)
+        push(row.pointee.list, on: &stack)
+        if row.pointee.y.exists { stack.append(row.pointee.y) }
+      case .typeSwitchGuard:
+        if row.pointee.x.exists { stack.append(row.pointee.x) }
+        if row.pointee.y.exists { stack.append(row.pointee.y) }
+      case .structField:
+        if row.pointee.y.exists { stack.append(row.pointee.y) }
+      case .makeSlice, .makeMap, .makeChannel:
+        if row.pointee.z.exists { stack.append(row.pointee.z) }
+        if row.pointee.y.exists { stack.append(row.pointee.y) }
+      case .methodExpression:
+        if row.pointee.x.exists { stack.append(row.pointee.x) }
+      case .slice, .sliceString, .sliceArray, .slice3, .slice3Array:
+        push(row.pointee.list, on: &stack)
+        if row.pointee.x.exists { stack.append(row.pointee.x) }
+      default:
+        if row.pointee.list2.count > 0 { push(row.pointee.list2, on: &stack) }
+        if row.pointee.list.count > 0 { push(row.pointee.list, on: &stack) }
+        stack.reserve(3)
+        if row.pointee.z.exists { stack.unchecked(row.pointee.z) }
+        if row.pointee.y.exists { stack.unchecked(row.pointee.y) }
+        if row.pointee.x.exists { stack.unchecked(row.pointee.x) }
+      }
     }
-    if !row.initial.isEmpty { push(row.initial, on: &stack) }
+    if row.pointee.initial.count > 0 { push(row.pointee.initial, on: &stack) }
+  }
+
+  /// Puts those children of `id` on `stack` that `wants` accepts, so that the first one is popped first.
+  @inlinable
+  public func pushChildren(
+    of id: CodeID, on stack: inout NodeStack, where wants: (_ child: CodeID) -> Bool
+  ) {
+    let row = place(id)
+    if !row.pointee.op.isLeaf {
+      let x = row.pointee.x
+      let y = row.pointee.y
+      switch row.pointee.op {
+      case .caseClause:
+        push(row.pointee.list2, on: &stack, where: wants)
+        push(row.pointee.list, on: &stack, where: wants)
+        if y.exists && wants(y) { stack.append(y) }
+      case .typeSwitchGuard:
+        if x.exists && wants(x) { stack.append(x) }
+        if y.exists && wants(y) { stack.append(y) }
+      case .structField:
+        if y.exists && wants(y) { stack.append(y) }
+      case .makeSlice, .makeMap, .makeChannel:
+        let z = row.pointee.z
+        if z.exists && wants(z) { stack.append(z) }
+        if y.exists && wants(y) { stack.append(y) }
+      case .methodExpression:
+        if x.exists && wants(x) { stack.append(x) }
+      default:
+        if row.pointee.list2.count > 0 { push(row.pointee.list2, on: &stack, where: wants) }
+        if row.pointee.list.count > 0 { push(row.pointee.list, on: &stack, where: wants) }
+        let z = row.pointee.z
+        stack.reserve(3)
+        if z.exists && wants(z) { stack.unchecked(z) }
+        if y.exists && wants(y) { stack.unchecked(y) }
+        if x.exists && wants(x) { stack.unchecked(x) }
+      }
+    }
+    if row.pointee.initial.count > 0 { push(row.pointee.initial, on: &stack, where: wants) }
+  }
+
+  /// Puts those elements of `list` on `stack` that `wants` accepts, so that the first one is popped first.
+  @inlinable
+  public func push(_ list: ListRange, on stack: inout NodeStack, where wants: (_ child: CodeID) -> Bool) {
+    let elements = lists[list]
+    var index = elements.count
+    stack.reserve(index)
+    while index > 0 {
+      index -= 1
+      let element = elements[index]
+      if element.exists && wants(element) { stack.unchecked(element) }
+    }
+  }
+
+  /// `true` iff a walk that looks for mentioned functions, literals, loops or calls may find one at `id` or below.
+  @inlinable
+  public func mayMention(_ id: CodeID) -> Bool {
+    let row = place(id)
+    return !row.pointee.op.isPlainLeaf || row.pointee.initial.count > 0
   }
 
   /// Puts the elements of `list` on `stack` so that the first one is popped first.
   @inlinable
   public func push(_ list: ListRange, on stack: inout NodeStack) {
-    var index = Int(list.count)
+    let elements = lists[list]
+    var index = elements.count
     stack.reserve(index)
     while index > 0 {
       index -= 1
-      let element = lists[list, index]
+      let element = elements[index]
       if element.exists { stack.unchecked(element) }
     }
   }
@@ -188,9 +269,7 @@ extension Code {
   public func isBlank(_ id: CodeID) -> Bool {
     if id.isNone || rows[id].op != .name { return false }
     let variable = VariableID(raw: rows[id].aux)
-    if variable.isNone { return true }
-    let name = program.names.utf8(variables[variable].name)
-    return name.count == 1 && name[0] == UInt8(ascii: "_")
+    return variable.isNone || variables[variable].name == blankName
   }
 
   /// The value of the constant node `id`; nil for other nodes.

@@ -9,10 +9,11 @@ public final class CheckedFile {
   public internal(set) var languageVersion = LanguageFeature.latest
   /// One row a node of `tree`, in the order of node ids.
   public var facts: Table<NodeID, NodeFact>
-  /// The range statements of the file.
-  public private(set) lazy var rangeStatements: [NodeID] = tree.nodes.filter {
-    tree.tag($0) == .rangeStatement
-  }
+  /// The range statements of the file in order of source.
+  public private(set) lazy var rangeStatements: [NodeID] = {
+    let tree = self.tree
+    return tree.nodes(tagged: .rangeStatement).sorted { tree.offset($0) < tree.offset($1) }
+  }()
 
   public init(tree: SyntaxTree, package: PackageID) {
     let count = tree.nodeCount
