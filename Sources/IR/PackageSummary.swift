@@ -133,6 +133,17 @@ public final class PackageSummary: @unchecked Sendable {
     let trees = checked.map { $0.tree }
     let foreign = code == nil ? [] : summaries.foreignBodies(exportedBy: package)
     let inlinable = code.map { StoredFunctions.inlinable($0) }
+    var plain: Set<ObjectID> = []
+    if code != nil {
+      var types: [ObjectID] = []
+      for file in checked {
+        for node in file.tree.declarations where file.tree.tag(node) == .typeDeclaration {
+          let object = file.facts[file.tree.typeDeclaration(node).name].object
+          if object.exists && !file.tree.typeDeclaration(node).isAlias { types.append(object) }
+        }
+      }
+      plain = summaries.plainTypes(among: types, of: package, in: program)
+    }
     let stripper = TreeStripper(
       trees, exports: { program.names.isExported($0) },
       importName: { file, node in
@@ -145,7 +156,8 @@ public final class PackageSummary: @unchecked Sendable {
         guard let inlinable else { return true }
         return inlinable.contains(FunctionPlace(file: file, node: node))
           || trees[file].isGenericFunction(node)
-      })
+      },
+      isPlain: { plain.contains(checked[$0].facts[trees[$0].typeDeclaration($1).name].object) })
     guard var stripper else { return nil }
     var description = description
     description.isAnalysed = code != nil

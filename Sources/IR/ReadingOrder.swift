@@ -198,6 +198,7 @@ extension Lowering {
     let owner = program.objects[object].package
     if owner.isNone { return }
     let isImported = owner != package
+    if isImported && program.isPlain(object) { return }  // `PlainTypes`
     if !isImported { currentPosition = program.objects[object].position }
     unfinishedTypes.append(object)
     let underlying = program.underlying(type)

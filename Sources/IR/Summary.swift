@@ -48,6 +48,7 @@ public final class Summaries {
   /// The packages that the package being read imports.
   private var directImports: Set<PackageID> = []
   private var mentions = BodyMentions()
+  private var plainTypes = PlainTypes()
   /// The packages that the package being read imports and what they say.
   private var imports: [(package: PackageID, facts: PackageFacts)] = []
 
@@ -76,6 +77,14 @@ public final class Summaries {
   /// `true` iff what the functions of `package` do is known.
   private func isAnalysed(_ package: PackageID) -> Bool {
     facts(of: package) != nil || stored[package] != nil
+  }
+
+  /// The type names among `objects`, of the analysed `package`, that declare plain types.
+  func plainTypes(among objects: [ObjectID], of package: PackageID, in program: Program) -> Set<ObjectID> {
+    plainTypes.find(objects, in: program) { $0 == package || facts(of: $0) != nil }
+    var found: Set<ObjectID> = []
+    for object in objects where plainTypes.contains(object) { found.insert(object) }
+    return found
   }
 
   /// The functions of other packages whose bodies `package`, which was analysed in this program, hands on.

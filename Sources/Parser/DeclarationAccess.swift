@@ -44,6 +44,14 @@ extension SyntaxTree {
     return (name, list(extra[at + 2]), detail(node) & 1 != 0, NodeID(raw: extra[at + 1]), extra[at])
   }
 
+  /// `true` iff `node`, a type declaration of a tree that comes from a summary, was marked by who wrote that (`TreeStripper`).
+  public func isPlain(_ node: NodeID) -> Bool {
+    tag(node) == .typeDeclaration && detail(node) & SyntaxTree.plainBit != 0
+  }
+
+  /// The bit of a type declaration's detail that `isPlain` tells of.
+  static var plainBit: UInt8 { 2 }
+
   /// `func (receiver) name[parameters] type body`: `receiver` is a field or none, `typeParameters` are those of the
   /// function or, since Go 1.27, of the method; `body` is none for a declaration without one.
   public func functionDeclaration(

@@ -38,6 +38,8 @@ public struct TreeStripper {
   private let trees: [SyntaxTree]
   /// Whether the body of a function declaration of a file is kept.
   private let keepsBody: (_ file: Int, _ function: NodeID) -> Bool
+  /// Whether a type declaration of a file is marked (`SyntaxTree.isPlain`).
+  private let isPlain: (_ file: Int, _ declaration: NodeID) -> Bool
   /// The name that an import declaration of a file declares; `none` if it is `.`, which might be mentioned by any name.
   private let importName: (_ file: Int, _ declaration: NodeID) -> Name
 
@@ -81,11 +83,12 @@ public struct TreeStripper {
   /// Chooses from `trees`, which are free of errors and belong to one package.
   public init?(
     _ trees: [SyntaxTree], exports: (Name) -> Bool, importName: @escaping (Int, NodeID) -> Name,
-    keepsBody: @escaping (Int, NodeID) -> Bool
+    keepsBody: @escaping (Int, NodeID) -> Bool, isPlain: @escaping (Int, NodeID) -> Bool = { _, _ in false }
   ) {
     guard let first = trees.first else { return nil }
     self.trees = trees
     self.keepsBody = keepsBody
+    self.isPlain = isPlain
     self.importName = importName
     tree = first
     collect(exports)
@@ -422,6 +425,10 @@ public struct TreeStripper {
       let at = UInt32(extra.count - firstExtra)
       extra += [receiver, type, body, list]
       copies[node.index] = add(.functionDeclaration, row.detail, row.offset, name, at)
+    case .typeDeclaration:
+      let copied = copy(node, isCut: false)
+      if isPlain(file, node) { rows[firstRow + Int(copied)].detail |= SyntaxTree.plainBit }
+      return copied
     default: return copy(node, isCut: false)
     }
     return copies[node.index]

@@ -295,6 +295,16 @@ extension Program {
   /// declarations may still have to be asked for.
   func listedMethods(_ type: TypeID) -> [ObjectID] { types.named[types.namedID(origin(type))].methods }
 
+  /// `true` iff the type name `object` comes from a summary that marks its declaration (`SyntaxTree.isPlain`).
+  public func isPlain(_ object: ObjectID) -> Bool {
+    let row = objects[object]
+    if row.order == 0 || row.kind != .typeName { return false }
+    guard let checker = declarer(of: row.package) else { return false }
+    let index = Int(row.order) - 1
+    if index >= checker.demanded.sites.count || Int(row.file) >= checker.files.count { return false }
+    return checker.files[Int(row.file)].tree.isPlain(checker.demanded.sites[index].node)
+  }
+
   /// Has all declarations of `package`, which are checked on demand, and all its bodies checked.
   public func checkEverything(in package: PackageID) {
     open(package)
