@@ -206,6 +206,9 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
     return ListRange(start: UInt32(used - 1), count: 1)
   }
 
+  /// The elements of all lists as they lie until the pool next grows.
+  @inlinable public var first: UnsafePointer<Element> { UnsafePointer(base) }
+
   /// The elements of `list`, valid until the pool next grows: copy to an array before adding lists in a loop over it.
   @inlinable public subscript(list: ListRange) -> UnsafeMutableBufferPointer<Element> {
     precondition(Int(list.start) + Int(list.count) <= used)

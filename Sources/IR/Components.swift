@@ -33,10 +33,10 @@ public struct Mentions {
     }
     let start = functions.count
     var nodes = NodeStack()
-    code.push(code.functions[function].body, on: &nodes) { code.mayMention($0) }
+    code.pushInner(code.functions[function].body, on: &nodes)
     while let id = nodes.popLast() {
-      note(id, in: code)
-      code.pushChildren(of: id, on: &nodes) { code.mayMention($0) }
+      note(code.place(id))
+      code.pushInner(of: id, on: &nodes)
     }
     finish(function, from: start, in: code)
     return start..<functions.count
@@ -47,9 +47,8 @@ public struct Mentions {
   /// The number of mentions noted so far.
   var count: Int { functions.count }
 
-  /// Notes what the node `id` of a body mentions.
-  mutating func note(_ id: CodeID, in code: Code) {
-    let row = code.place(id)
+  /// Notes what the node `row` of a body mentions.
+  mutating func note(_ row: UnsafePointer<CodeRow>) {
     switch row.pointee.op {
     case .functionName, .methodExpression, .methodValue, .closure:
       let callee = FunctionID(raw: row.pointee.aux)

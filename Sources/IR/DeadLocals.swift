@@ -23,8 +23,12 @@ public enum DeadLocals {
   }
 }
 
-private struct DeadLocalPass {
+private struct DeadLocalPass: ~Copyable {
   let code: Code
+  // The tables of `code`, as they lie while a function is walked over: nothing is added before the assignments are dropped.
+  private var rows: UnsafePointer<CodeRow>
+  private var lists: UnsafePointer<CodeID>
+  private let variables: UnsafePointer<Variable>
   /// An assignment that is dropped if nothing reads its variable: the statement, and the position in a parallel one.
   private struct Candidate {
     var statement: CodeID
@@ -36,7 +40,7 @@ private struct DeadLocalPass {
   }
   private var candidates: [Candidate] = []
   /// By variable: the last candidate; -1 for none, -2 for a variable that is read.
-  private var state: [Int32] = []
+  private let state: UnsafeMutablePointer<Int32>
   /// The variables whose state is to be reset.
   private var touched: [VariableID] = []
   /// The functions whose bodies belong to the one at hand; the literals among them are met while walking.
@@ -47,12 +51,21 @@ private struct DeadLocalPass {
   private var zero = CodeID.none
   private var blank = CodeID.none
 
-  init(_ code: Code) { self.code = code }
+  init(_ code: Code) {
+    self.code = code
+    rows = code.firstRow
+    lists = code.lists.first
+    variables = UnsafePointer(code.variables.rows.baseAddress.unsafelyUnwrapped)
+    let count = code.variables.count
+    state = .allocate(capacity: count)
+    state.initialize(repeating: -1, count: count)
+  }
+
+  deinit { state.deallocate() }
 
   mutating func run(_ function: FunctionID) {
-    if state.count < code.variables.count {
-      state.append(contentsOf: repeatElement(-1, count: code.variables.count - state.count))
-    }
+    rows = code.firstRow
+    lists = code.lists.first
     var stack = NodeStack()
     bodies.append(function)
     var index = 0
@@ -88,12 +101,12 @@ private struct DeadLocalPass {
 
   private mutating func visit(_ id: CodeID, _ stack: inout NodeStack) {
     if id.raw & DeadLocalPass.isMention != 0 {
-      return mentions.note(CodeID(raw: id.raw & ~DeadLocalPass.isMention), in: code)
+      return mentions.note(rows + Int(id.raw & ~DeadLocalPass.isMention))
     }
-    let row = code.place(id)
+    let row = rows + Int(id.raw)
     switch row.pointee.op {
     case .closure:
-      mentions.note(id, in: code)
+      mentions.note(row)
       take(FunctionID(raw: row.pointee.aux))
       push(row.pointee.initial, &stack)
     case .declare: break
@@ -112,34 +125,58 @@ private struct DeadLocalPass {
       }
       for index in (0..<Int(targets.count)).reversed() {
         let value = index < Int(values.count) ? code.lists[values, index] : .none
-        push(value: value, for: code.lists[targets, index], id, Int32(index), blankIsDropped: hasTarget, &stack)
+        push(
+          value: value, for: code.lists[targets, index], id, Int32(index), blankIsDropped: hasTarget, &stack)
       }
       for index in (0..<Int(targets.count)).reversed() { push(target: code.lists[targets, index], &stack) }
       push(row.pointee.initial, &stack)
     case .functionName, .methodExpression, .methodValue:
-      mentions.note(id, in: code)
-      code.pushChildren(of: id, on: &stack) { isVisited($0) }
-    default: code.pushChildren(of: id, on: &stack) { isVisited($0) }
+      mentions.note(row)
+      pushOperands(row, &stack)
+    default: pushOperands(row, &stack)
     }
   }
 
+  /// Puts what is left to be seen of the operands of `row`, and of the statements before it, on the stack. For the opcodes whose
+  /// operands stand in another order, or are not all walked over, those concerned are leaves.
+  @inline(__always)
+  private mutating func pushOperands(_ row: UnsafePointer<CodeRow>, _ stack: inout NodeStack) {
+    if !row.pointee.op.isLeaf {
+      if row.pointee.list2.count > 0 { push(row.pointee.list2, &stack) }
+      if row.pointee.list.count > 0 { push(row.pointee.list, &stack) }
+      let z = row.pointee.z
+      if z.exists && isVisited(z) { stack.append(z) }
+      let y = row.pointee.y
+      if y.exists && isVisited(y) { stack.append(y) }
+      let x = row.pointee.x
+      if x.exists && isVisited(x) { stack.append(x) }
+    }
+    if row.pointee.initial.count > 0 { push(row.pointee.initial, &stack) }
+  }
+
   private mutating func push(_ list: ListRange, _ stack: inout NodeStack) {
-    if list.count > 0 { code.push(list, on: &stack) { isVisited($0) } }
+    let elements = lists + Int(list.start)
+    var index = Int(list.count)
+    while index > 0 {
+      index -= 1
+      let element = elements[index]
+      if element.exists && isVisited(element) { stack.append(element) }
+    }
   }
 
   /// `false` for a node of which nothing is left to be seen: a declaration, or a leaf. The variable that a name mentions is
   /// read at once, since it does not matter in which order variables are.
+  @inline(__always)
   private mutating func isVisited(_ id: CodeID) -> Bool {
-    let row = code.place(id)
-    switch row.pointee.op {
-    case .name:
-      if row.pointee.initial.count > 0 { return true }
-      if row.pointee.aux != .max { read(VariableID(raw: row.pointee.aux)) }
-      return false
-    case .literal, .nilValue, .typeOperand: return row.pointee.initial.count > 0
-    case .declare: return false
-    default: return true
+    let row = rows + Int(id.raw)
+    let op = row.pointee.op
+    if op == .declare { return false }
+    if !op.isPlainLeaf || row.pointee.initial.count > 0 { return true }
+    if op == .name {
+      let variable = row.pointee.aux
+      if variable != .max && state[Int(variable)] != -2 { read(VariableID(raw: variable)) }
     }
+    return false
   }
 
   /// Marks nodes on the stack of which only what they mention is to be noted.
@@ -182,11 +219,11 @@ private struct DeadLocalPass {
   /// Notes that `variable` is read; returns the last candidate that has now become a read one, -1 for none.
   private mutating func reach(_ variable: VariableID) -> Int32 {
     var variable = variable
-    switch code.variables[variable].variableClass {
+    switch variables[variable.index].variableClass {
     case .local, .parameter: break
     case .captured:
       variable = code.canonical(variable)
-      switch code.variables[variable].variableClass {
+      switch variables[variable.index].variableClass {
       case .local, .parameter: break
       default: return -1
       }
@@ -209,7 +246,7 @@ private struct DeadLocalPass {
     value: CodeID, for target: CodeID, _ statement: CodeID, _ index: Int32, blankIsDropped: Bool,
     _ stack: inout NodeStack
   ) {
-    let row = code.place(target)
+    let row = rows + Int(target.raw)
     if row.pointee.op == .name && !hasEffects(value)
       && isCandidate(
         VariableID(raw: row.pointee.aux), target, statement, index, blankIsDropped: blankIsDropped)
@@ -255,7 +292,7 @@ private struct DeadLocalPass {
 
   private func hasEffects(_ value: CodeID) -> Bool {
     if value.isNone { return false }
-    let row = code.place(value)
+    let row = rows + Int(value.raw)
     if row.pointee.initial.count > 0 { return true }
     switch row.pointee.op {
     case .name, .functionName, .literal, .nilValue, .closure: return false

@@ -64,7 +64,7 @@ private struct LoopVariablePass: ~Copyable {
   mutating func run() {
     // Below the children of a statement that is to be left stands `none`, and what leaving means in `leaving`.
     var stack = NodeStack()
-    code.push(code.functions[function].body, on: &stack) { code.mayMention($0) }
+    code.pushInner(code.functions[function].body, on: &stack)
     while let id = stack.popLast() {
       if id.isNone {
         switch leaving.removeLast() {
@@ -81,7 +81,7 @@ private struct LoopVariablePass: ~Copyable {
       let open = leaving.count
       enter(id)
       if leaving.count > open { stack.append(.none) }
-      code.pushChildren(of: id, on: &stack) { code.mayMention($0) }
+      code.pushInner(of: id, on: &stack)
     }
     if !definitions.isEmpty { moveDeclarations() }
   }

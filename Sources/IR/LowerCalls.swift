@@ -99,7 +99,8 @@ extension Lowering {
   }
 
   /// The slice that holds the arguments for a variadic parameter; nil if there are none.
-  private func variadicStorage(_ values: ArraySlice<CodeID>, _ signature: CallSignature, _ position: Position) -> CodeID
+  private func variadicStorage(_ values: ArraySlice<CodeID>, _ signature: CallSignature, _ position: Position)
+    -> CodeID
   {
     let type = signature.parameters.last.map { resolved(program.objects[$0].type) } ?? .none
     if values.isEmpty { return code.expression(.nilValue, type: type, position) }

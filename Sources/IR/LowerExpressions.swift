@@ -55,8 +55,9 @@ extension Lowering {
         let node = code.expression(.dynamicTypeAssertion, type: type, position, operand)
         (code[node].y, code[node].z) = dynamicWords(
           written, interface: facts[tree.unparenthesized(parts.operand)].type, position)
-        code[node].list = code.list(one: 
-          typeWord(facts[tree.unparenthesized(parts.operand)].type, position)
+        code[node].list = code.list(
+          one:
+            typeWord(facts[tree.unparenthesized(parts.operand)].type, position)
         )
         return node
       }

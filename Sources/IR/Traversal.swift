@@ -121,62 +121,49 @@ extension Code {
     if row.pointee.initial.count > 0 { push(row.pointee.initial, on: &stack) }
   }
 
-  /// Puts those children of `id` on `stack` that `wants` accepts, so that the first one is popped first.
+  /// The rows as they lie until one is added.
   @inlinable
-  public func pushChildren(
-    of id: CodeID, on stack: inout NodeStack, where wants: (_ child: CodeID) -> Bool
-  ) {
+  public var firstRow: UnsafePointer<CodeRow> { UnsafePointer(rows.rows.baseAddress.unsafelyUnwrapped) }
+
+  /// Puts the children of `id` that are no plain leaves on `stack` so that the first one is popped first: all that a walk needs
+  /// that looks for mentioned functions, literals, calls or statements.
+  @inlinable
+  public func pushInner(of id: CodeID, on stack: inout NodeStack) {
     let row = place(id)
+    // For the opcodes whose operands stand in another order, or are not all children, those concerned are plain leaves.
     if !row.pointee.op.isLeaf {
-      let x = row.pointee.x
+      if row.pointee.list2.count > 0 { pushInner(row.pointee.list2, on: &stack) }
+      if row.pointee.list.count > 0 { pushInner(row.pointee.list, on: &stack) }
+      let rows = firstRow
+      stack.reserve(3)
+      let z = row.pointee.z
+      if z.exists && Code.isInner(rows + Int(z.raw)) { stack.unchecked(z) }
       let y = row.pointee.y
-      switch row.pointee.op {
-      case .caseClause:
-        push(row.pointee.list2, on: &stack, where: wants)
-        push(row.pointee.list, on: &stack, where: wants)
-        if y.exists && wants(y) { stack.append(y) }
-      case .typeSwitchGuard:
-        if x.exists && wants(x) { stack.append(x) }
-        if y.exists && wants(y) { stack.append(y) }
-      case .structField:
-        if y.exists && wants(y) { stack.append(y) }
-      case .makeSlice, .makeMap, .makeChannel:
-        let z = row.pointee.z
-        if z.exists && wants(z) { stack.append(z) }
-        if y.exists && wants(y) { stack.append(y) }
-      case .methodExpression:
-        if x.exists && wants(x) { stack.append(x) }
-      default:
-        if row.pointee.list2.count > 0 { push(row.pointee.list2, on: &stack, where: wants) }
-        if row.pointee.list.count > 0 { push(row.pointee.list, on: &stack, where: wants) }
-        let z = row.pointee.z
-        stack.reserve(3)
-        if z.exists && wants(z) { stack.unchecked(z) }
-        if y.exists && wants(y) { stack.unchecked(y) }
-        if x.exists && wants(x) { stack.unchecked(x) }
-      }
+      if y.exists && Code.isInner(rows + Int(y.raw)) { stack.unchecked(y) }
+      let x = row.pointee.x
+      if x.exists && Code.isInner(rows + Int(x.raw)) { stack.unchecked(x) }
     }
-    if row.pointee.initial.count > 0 { push(row.pointee.initial, on: &stack, where: wants) }
+    if row.pointee.initial.count > 0 { pushInner(row.pointee.initial, on: &stack) }
   }
 
-  /// Puts those elements of `list` on `stack` that `wants` accepts, so that the first one is popped first.
+  /// Puts the elements of `list` that are no plain leaves on `stack` so that the first one is popped first.
   @inlinable
-  public func push(_ list: ListRange, on stack: inout NodeStack, where wants: (_ child: CodeID) -> Bool) {
+  public func pushInner(_ list: ListRange, on stack: inout NodeStack) {
+    let rows = firstRow
     let elements = lists[list]
     var index = elements.count
     stack.reserve(index)
     while index > 0 {
       index -= 1
       let element = elements[index]
-      if element.exists && wants(element) { stack.unchecked(element) }
+      if element.exists && Code.isInner(rows + Int(element.raw)) { stack.unchecked(element) }
     }
   }
 
-  /// `true` iff a walk that looks for mentioned functions, literals, loops or calls may find one at `id` or below.
+  /// `false` for a plain leaf without statements before it.
   @inlinable
-  public func mayMention(_ id: CodeID) -> Bool {
-    let row = place(id)
-    return !row.pointee.op.isPlainLeaf || row.pointee.initial.count > 0
+  static func isInner(_ row: UnsafePointer<CodeRow>) -> Bool {
+    !row.pointee.op.isPlainLeaf || row.pointee.initial.count > 0
   }
 
   /// Puts the elements of `list` on `stack` so that the first one is popped first.
