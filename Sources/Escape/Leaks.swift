@@ -72,7 +72,7 @@ extension Analysis {
 
   /// `true` iff decisions about the parameters of `function` are for the user (10.2).
   private func isReported(_ function: FunctionID) -> Bool {
-    if code.functions[function].isDuplicable { return false }
+    if code.functions[function].isDuplicable || code.functions[function].isCurried { return false }
     switch code.functions[function].origin {
     case .methodWrapper, .methodValueWrapper, .goDeferWrapper: return false
     default: return true

@@ -20,7 +20,8 @@ extension Lowering {
     let signature = CallSignature(callee.type, program)
     var values = beginArguments(of: callee)
     let fixed = values.count
-    arguments(parts.arguments, position, signature, hasDots: parts.hasDots, into: &values)
+    arguments(
+      parts.arguments, of: parts.function, position, signature, hasDots: parts.hasDots, into: &values)
     return finish(callee, signature, &values, fixed, hasDots: parts.hasDots, type: type, position)
   }
 
@@ -86,11 +87,11 @@ extension Lowering {
 
   /// Appends the values of the arguments, each with the type of its parameter.
   private func arguments(
-    _ arguments: NodeList, _ position: Position, _ signature: CallSignature, hasDots: Bool,
-    into list: inout [CodeID]
+    _ arguments: NodeList, of function: NodeID, _ position: Position, _ signature: CallSignature,
+    hasDots: Bool, into list: inout [CodeID]
   ) {
     let last = signature.parameters.count - 1
-    multiple(arguments, position, into: &list) { index in
+    multiple(arguments, position, of: function, into: &list) { index in
       if signature.isVariadic && !hasDots && index >= last {
         return element(resolved(program.objects[signature.parameters[last]].type))
       }
@@ -248,6 +249,9 @@ extension Lowering {
     }
     var row = CodeRow(.methodValue, type: type, position: position)
     row.x = receiver
+    if program.hasShape(receiverType) && program.isInterface(receiverType) {
+      row.x = code.expression(.convertNoop, type: receiverType, code[receiver].position, receiver)
+    }
     row.aux = program.isInterface(receiverType) ? FunctionID.none.raw : function(of: object).raw
     row.aux2 = program.objects[selection.object].name
     code.methodValues.append(
@@ -339,7 +343,9 @@ extension Lowering {
     case .append:
       let elementType = element(type)
       var values = gather()
-      multiple(written, position, into: &values) { $0 == 0 || parts.hasDots ? .none : elementType }
+      multiple(written, position, of: written.first ?? .none, into: &values) {
+        $0 == 0 || parts.hasDots ? .none : elementType
+      }
       var row = row(.append)
       row.list = list(taking: &values)
       if parts.hasDots { row.flags.insert(.hasDots) }
@@ -363,7 +369,7 @@ extension Lowering {
     case .delete:
       let keyType = written.first.map { mapKey($0) } ?? .none
       var values = gather()
-      multiple(written, position, into: &values) { $0 == 1 ? keyType : .none }
+      multiple(written, position, of: written.first ?? .none, into: &values) { $0 == 1 ? keyType : .none }
       return operation(.delete, &values, .none, position)
     case .recover: return code.add(row(.recover))
     case .cap: return operation(.capacity, written, type, position)
@@ -388,7 +394,22 @@ extension Lowering {
     case .unsafeString: return operation(.unsafeString, written, type, position)
     case .unsafeStringData: return operation(.unsafeStringData, written, type, position)
     case .unsafeAlignof, .unsafeOffsetof, .unsafeSizeof:
-      return code.expression(.invalid, type: type, position)
+      // A constant to the checker unless it depends on type parameters; here each instance has its own value.
+      return code.literal(integer: layoutValue(builtin, written), type: type, position)
+    }
+  }
+
+  /// The size, alignment or offset in bytes that a function of package unsafe says of its operand.
+  private func layoutValue(_ builtin: Builtin, _ written: NodeList) -> Int {
+    guard let argument = written.first else { return 0 }
+    switch builtin {
+    case .unsafeSizeof: return Int(program.size(type(argument)))
+    case .unsafeAlignof: return Int(program.alignment(type(argument)))
+    default:
+      let selector = tree.unparenthesized(argument)
+      guard tree.tag(selector) == .selector, let selection = selection(selector) else { return 0 }
+      let operand = type(tree.selector(selector).operand)
+      return Int(program.offset(of: Array(selection.path), in: program.structBehindPointer(operand)))
     }
   }
 

@@ -4,11 +4,17 @@ import Parser
 import Types
 
 extension Lowering {
-  /// The expression `written`, converted implicitly to `target` unless it has that type; `target` may be `none`.
-  func converted(_ written: NodeID, to target: TypeID) -> CodeID {
+  /// The expression `written`, converted implicitly to `target` unless it has that type; `target` may be `none`. If the target is
+  /// a part of `whole`, whose type is a type parameter, what both were written as may be the same though their instances differ.
+  func converted(_ written: NodeID, to target: TypeID, of whole: NodeID = .none) -> CodeID {
     if target.isNone { return expression(written) }
     let source = type(pruned(written))
     if source.isNone || isUntyped(source) || areIdentical(source, target) { return expression(written) }
+    if whole.exists, program.isShape(source), program.isTypeParameter(fact(whole).type),
+      areIdentical(program.underlying(source), program.underlying(target))
+    {
+      return expression(written)
+    }
     return conversion(written, source, target, isImplicit: true)
   }
 
@@ -29,6 +35,14 @@ extension Lowering {
     var op = conversionOpcode(source, target)
     var operand = x
     switch op {
+    case .convert where code[x].op == .literal,
+      .convertNoop where code[x].op == .literal && program.isShape(target):
+      // The constant has the type; what makes it a variable's value costs nothing and does not show.
+      let value = constant(ConstantID(raw: code[x].aux), target)
+      let node = code.expression(
+        .convertNoop, type: target, position, code.literal(value, type: target, code[x].position))
+      code[node].flags.insert(.isImplicit)
+      return node
     case .convertNoop:
       // A conversion of floats rounds even if it changes no bits.
       let kind = self.kind(target)
@@ -182,13 +196,16 @@ extension Lowering {
   ///
   /// An expression with several values is evaluated into temporaries first, in front of the first value. `targets` are
   /// the operands assigned to; with two of them, map reads, receives and type assertions have two values. The values are
-  /// appended to `results`.
+  /// appended to `results`. For `whole` see `converted`.
   func multiple(
-    _ values: NodeList, _ position: Position, targets: NodeList = .empty, into results: inout [CodeID],
+    _ values: NodeList, _ position: Position, targets: NodeList = .empty, of whole: NodeID = .none,
+    into results: inout [CodeID],
     _ targetType: (Int) -> TypeID
   ) {
     guard values.count == 1, let several = severalValues(values[0], targets: targets) else {
-      for index in 0..<values.count { results.append(converted(values[index], to: targetType(index))) }
+      for index in 0..<values.count {
+        results.append(converted(values[index], to: targetType(index), of: whole))
+      }
       return
     }
     let start = results.count

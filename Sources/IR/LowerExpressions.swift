@@ -87,9 +87,9 @@ extension Lowering {
 
   // MARK: Composite literals
 
-  private func compositeLiteral(_ node: NodeID, _ written: TypeID) -> CodeID {
-    let parts = tree.compositeLiteral(node)
-    let position = tree.position(node)
+  private func compositeLiteral(_ literal: NodeID, _ written: TypeID) -> CodeID {
+    let parts = tree.compositeLiteral(literal)
+    let position = tree.position(literal)
     let type = isPointer(written) ? element(written) : written
     var elements = gather()
     let op: Opcode
@@ -105,8 +105,8 @@ extension Lowering {
       let valueType = element(type)
       for node in parts.elements where tree.tag(node) == .keyValue {
         let pair = tree.keyValue(node)
-        let key = converted(pair.key, to: keyType)
-        let value = converted(pair.value, to: valueType)
+        let key = converted(pair.key, to: keyType, of: literal)
+        let value = converted(pair.value, to: valueType, of: literal)
         elements.append(code.expression(.keyValue, type: .none, tree.position(pair.key), key, value))
       }
     default:
@@ -114,12 +114,12 @@ extension Lowering {
       let elementType = element(type)
       for node in parts.elements {
         if tree.tag(node) != .keyValue {
-          elements.append(converted(node, to: elementType))
+          elements.append(converted(node, to: elementType, of: literal))
           continue
         }
         let pair = tree.keyValue(node)
         let key = expression(pair.key)
-        let value = converted(pair.value, to: elementType)
+        let value = converted(pair.value, to: elementType, of: literal)
         elements.append(code.expression(.keyValue, type: .none, tree.position(pair.key), key, value))
       }
     }
@@ -219,7 +219,7 @@ extension Lowering {
     }
     let operand = expression(parts.operand)
     if kind(operandType) == .map {
-      let key = converted(subscriptNode, to: resolved(program.key(operandType)))
+      let key = converted(subscriptNode, to: resolved(program.key(operandType)), of: parts.operand)
       return code.expression(.indexMap, type: type, position, operand, key)
     }
     let subscriptValue = expression(subscriptNode)

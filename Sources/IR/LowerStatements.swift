@@ -116,7 +116,7 @@ extension Lowering {
     case .sendStatement:
       let parts = tree.sendStatement(node)
       let channel = expression(parts.channel)
-      let value = converted(parts.value, to: element(type(parts.channel)))
+      let value = converted(parts.value, to: element(type(parts.channel)), of: parts.channel)
       out.append(code.expression(.send, type: .none, tree.position(node), channel, value))
     case .switchStatement: lowerSwitch(node, into: &out)
     case .typeSwitchStatement: lowerTypeSwitch(node, into: &out)

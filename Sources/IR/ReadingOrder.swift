@@ -428,7 +428,7 @@ extension Lowering {
   }
 
   /// `~pN` or `~rN`, as `prefix` and `index` say.
-  private func madeName(_ prefix: StaticString, _ index: Int) -> Name {
+  func madeName(_ prefix: StaticString, _ index: Int) -> Name {
     let slot = 2 * index + (prefix.utf8Start[1] == UInt8(ascii: "r") ? 1 : 0)
     while madeNames.count <= slot {
       let number = madeNames.count / 2

@@ -630,7 +630,7 @@ extension Checker {
     if hasVariableSize(base) {
       x.mode = .value
     } else {
-      let offset = self.offset(of: found.path, in: base)
+      let offset = program.offset(of: found.path, in: base)
       if offset < 0 {
         error(x, .typeTooLarge, "\(describe(x)) is too large")
         return false
@@ -640,22 +640,6 @@ extension Checker {
     }
     x.type = TypeTable.basic(.uintptr)
     return true
-  }
-
-  /// The offset in bytes of the field that `path` leads to in `type`; negative if it is too large.
-  private func offset(of path: [Int], in type: TypeID) -> Int64 {
-    var type = type
-    var offset: Int64 = 0
-    for index in path {
-      let offsets = program.fieldOffsets(type)
-      let field = index < offsets.count ? offsets[index] : -1
-      if field < 0 { return -1 }
-      let sum = offset.addingReportingOverflow(field)
-      if sum.overflow { return -1 }
-      offset = sum.partialValue
-      type = program.field(type, index).type
-    }
-    return offset
   }
 
   /// `true` iff the size of `type` depends on type parameters, or on itself, which is reported.

@@ -41,7 +41,7 @@ extension Program {
 
   /// The offset in bytes of the field that `path` leads to from the struct `type` without following pointers; -1 if it is
   /// too large.
-  func offset(of path: [Int], in type: TypeID) -> Int64 {
+  public func offset(of path: [Int], in type: TypeID) -> Int64 {
     var type = type
     var offset: Int64 = 0
     for index in path {

@@ -203,7 +203,7 @@ extension Program {
   }
 
   /// The struct that `type` is or points to as a type; `type` itself if it is something else.
-  func structBehindPointer(_ type: TypeID) -> TypeID {
+  public func structBehindPointer(_ type: TypeID) -> TypeID {
     let pointer = underlying(type)
     if types.kind(pointer) != .pointer { return type }
     let element = types.element(pointer)

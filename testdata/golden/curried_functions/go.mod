@@ -1,0 +1,3 @@
+module example.com/curried
+
+go 1.27
