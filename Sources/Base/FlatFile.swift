@@ -65,10 +65,10 @@ public final class FlatFile: @unchecked Sendable {
       UnsafeRawBufferPointer(start: memory, count: content.count), owner: nil, magic: magic, version: version)
   }
 
-  /// Opens `bytes`, which start at a multiple of eight and which `owner` keeps alive; nil if that is no intact file of the given
-  /// kind and version.
+  /// Opens `bytes`, which start at a multiple of eight and which `owner` keeps alive, having found them undamaged by a
+  /// checksum of its own; nil if that is no file of the given kind and version.
   public convenience init?(
-    mapped bytes: UnsafeRawBufferPointer, owner: AnyObject, magic: StaticString, version: UInt32
+    verified bytes: UnsafeRawBufferPointer, owner: AnyObject, magic: StaticString, version: UInt32
   ) {
     self.init(bytes, owner: owner, magic: magic, version: version)
   }
@@ -78,7 +78,7 @@ public final class FlatFile: @unchecked Sendable {
   ) {
     self.bytes = bytes
     self.owner = owner
-    sections = FlatFile.sections(of: bytes, magic, version) ?? []
+    sections = FlatFile.sections(of: bytes, magic, version, isVerified: owner != nil) ?? []
     if sections.isEmpty { return nil }
   }
 
@@ -112,7 +112,7 @@ public final class FlatFile: @unchecked Sendable {
 
   /// The sections of `bytes`; nil if they are no intact file.
   private static func sections(
-    of bytes: UnsafeRawBufferPointer, _ magic: StaticString, _ version: UInt32
+    of bytes: UnsafeRawBufferPointer, _ magic: StaticString, _ version: UInt32, isVerified: Bool
   ) -> [Range<Int>]? {
     if bytes.count < headerLength || UInt(bitPattern: bytes.baseAddress) % 8 != 0 { return nil }
     for index in 0..<8 where bytes[index] != (index < magic.utf8CodeUnitCount ? magic.utf8Start[index] : 0) {
@@ -122,7 +122,7 @@ public final class FlatFile: @unchecked Sendable {
       UInt32(littleEndian: bytes.load(fromByteOffset: offset, as: UInt32.self))
     }
     if word(8) != version || Int(word(12)) != bytes.count { return nil }
-    if checksum(bytes) != recorded(bytes) { return nil }
+    if !isVerified && checksum(bytes) != recorded(bytes) { return nil }
     let count = Int(word(32))
     if count == 0 || count > 64 || headerLength + 8 * count > bytes.count { return nil }
     var sections: [Range<Int>] = []

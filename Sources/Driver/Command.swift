@@ -15,16 +15,32 @@ public enum Command {
     if let status = recorded?.replay() { return status }
     recorded?.start()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let result = answer(arguments) ?? execute(arguments, .current)
-    OutputStream.standardOutput.write(result.standardOutput.bytes)
-    OutputStream.standardError.write(result.standardError.bytes)
-    recorded?.finish(result)
-    return result.status
+    return execute(arguments, .current) { result in
+      OutputStream.standardOutput.write(result.standardOutput.bytes)
+      OutputStream.standardError.write(result.standardError.bytes)
+      recorded?.finish(result)
+    }.status
   }
 
   /// Returns what the command with `arguments` prints, and its exit status.
   public static func execute(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
-    answer(arguments) ?? LargeStack.run { dispatch(arguments, environment) }
+    execute(arguments, environment) { _ in }
+  }
+
+  /// The same; `finish` is told of it as soon as it is known.
+  private static func execute(
+    _ arguments: [String], _ environment: CommandEnvironment, finish: (CommandResult) -> Void
+  ) -> CommandResult {
+    if let result = answer(arguments) {
+      finish(result)
+      return result
+    }
+    let body = { (companion: Companion?) in
+      var environment = environment
+      environment.companion = companion
+      return dispatch(arguments, environment)
+    }
+    return LargeStack.run(body, finish: finish)
   }
 
   private static func dispatch(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {

@@ -273,6 +273,8 @@ extension PipelineOptions {
     endsWithRun = environment.endsWithCommand
     showsProgress = environment.showsProgress
     threads = flags.threads
+    companion = environment.companion
+    if flags.threads == 1 { companion?.retire() }
     takesTimes = flags.takesTimes
     isInliningOff = flags.isInliningOff
     showsAllErrors = flags.showsAllErrors

@@ -20,6 +20,8 @@ public struct CommandEnvironment: Sendable {
   public var cache: CacheFolder?
   /// `true` to show on standard error how far a long run has come: it is a terminal that can erase a line.
   public var showsProgress = false
+  /// What works beside the command, if anything does.
+  var companion: Companion?
 
   public init(
     directory: String, isColored: Bool = false, goRoot: String? = nil, variables: [String: String] = [:]

@@ -9,37 +9,6 @@ enum LargeStack {
   /// Bytes of address space; memory is used only as deep as the recursion goes.
   private static let size = 1 << 29
 
-  /// Lets threads share the process's heap and makes that grow by megabytes: a heap of its own would grow by a system
-  /// call a page, which took a tenth of the time of a small run.
-  private static func growInLargeSteps() {
-    #if canImport(Glibc)
-      // M_ARENA_MAX, M_TOP_PAD, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD of malloc.h, which Swift's Glibc leaves out.
-      _ = setAllocatorOption(-8, 1)
-      _ = setAllocatorOption(-2, 4 << 20)
-      _ = setAllocatorOption(-3, 32 << 20)
-      _ = setAllocatorOption(-1, 1 << 30)
-      // Where the heap will lie: large pages, which the system need not give, cost a fraction of as many page faults and of
-      // as many entries in the tables of addresses. Blocks below the threshold come from the heap's end and go back to it.
-      var blocks: [UnsafeMutableRawPointer] = []
-      for _ in 0..<3 {
-        guard let block = malloc(20 << 20) else { break }
-        let start = (UInt(bitPattern: block) + 4095) & ~4095
-        _ = madvise(UnsafeMutableRawPointer(bitPattern: start), (20 << 20) - 8192, 14)  // MADV_HUGEPAGE
-        blocks.append(block)
-      }
-      for block in blocks.reversed() { free(block) }
-      // Every run touches this much, more if it reads an installed library: pages mapped in one call cost a fraction of as many
-      // page faults.
-      let first = getenv("MINIGO_GOROOT") == nil ? 1 << 20 : 3 << 20
-      if let block = malloc(first) {
-        let start = (UInt(bitPattern: block) + 4095) & ~4095
-        // MADV_POPULATE_WRITE; older systems refuse it, which changes nothing.
-        _ = madvise(UnsafeMutableRawPointer(bitPattern: start), first - 8192, 23)
-        free(block)
-      }
-    #endif
-  }
-
   private final class Work {
     let body: () -> Void
     init(_ body: @escaping () -> Void) { self.body = body }
@@ -53,11 +22,15 @@ enum LargeStack {
     func join() { pthread_join(handle, nil) }
   }
 
-  /// Starts a thread with `size` bytes of stack that runs `body`; nil if the system refuses.
-  static func start(size: Int = LargeStack.size, _ body: @escaping () -> Void) -> Thread? {
+  /// Starts a thread with `size` bytes of stack that runs `body`; nil if the system refuses. One that `isDetached` must not be
+  /// joined.
+  static func start(
+    size: Int = LargeStack.size, isDetached: Bool = false, _ body: @escaping () -> Void
+  ) -> Thread? {
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return nil }
     defer { pthread_attr_destroy(&attributes) }
+    if isDetached { pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED)) }
     guard pthread_attr_setstacksize(&attributes, size) == 0 else { return nil }
     let context = Unmanaged.passRetained(Work(body)).toOpaque()
     #if canImport(Glibc)
@@ -83,19 +56,28 @@ enum LargeStack {
     return nil
   }
 
-  /// Returns what `body` returns, run on such a thread; on the present one if the system refuses the thread.
-  static func run(_ body: @escaping () -> CommandResult) -> CommandResult {
-    growInLargeSteps()
+  /// Returns what `body` returns, run on such a thread, after `finish` was told of it; on the present one if the system refuses
+  /// the thread. The present thread is the companion of the other.
+  @discardableResult
+  static func run(
+    _ body: @escaping (Companion?) -> CommandResult, finish: (CommandResult) -> Void = { _ in }
+  ) -> CommandResult {
+    let companion = Companion(Heap())
     var result: CommandResult?
-    let thread = start { result = body() }
-    guard let thread else { return body() }
-    thread.join()
-    return result ?? CommandResult(status: 2)
+    let thread = start(isDetached: true) {
+      result = body(companion)
+      companion.dismiss()
+    }
+    if thread == nil {
+      let result = body(nil)
+      finish(result)
+      return result
+    }
+    companion.heap.mapLeast { !companion.isDismissed }
+    companion.serve()
+    let known = result ?? CommandResult(status: 2)
+    finish(known)
+    companion.awaitEnd()
+    return known
   }
 }
-
-#if canImport(Glibc)
-  /// The C library's `mallopt`.
-  @_silgen_name("mallopt")
-  private func setAllocatorOption(_ option: Int32, _ value: Int32) -> Int32
-#endif

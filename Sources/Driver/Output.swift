@@ -1,4 +1,4 @@
-import Base
+import Packages
 
 #if canImport(Glibc)
   import Glibc
@@ -15,21 +15,7 @@ public enum OutputStream: Int32, Sendable {
   public func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0) } }
 
   /// Writes all of `bytes`; gives up quietly if the reader has gone.
-  func write(_ bytes: UnsafeRawBufferPointer) {
-    var offset = 0
-    while offset < bytes.count {
-      #if canImport(Glibc)
-        let count = Glibc.write(rawValue, bytes.baseAddress! + offset, bytes.count - offset)
-      #else
-        let count = Darwin.write(rawValue, bytes.baseAddress! + offset, bytes.count - offset)
-      #endif
-      if count < 0 {
-        if errno == EINTR { continue }
-        return
-      }
-      offset += count
-    }
-  }
+  func write(_ bytes: UnsafeRawBufferPointer) { Transfer.write(rawValue, bytes) }
 
   /// Writes `text`.
   public func write(_ text: String) { write(Array(text.utf8)) }

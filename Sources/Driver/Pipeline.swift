@@ -63,6 +63,8 @@ struct PipelineOptions {
   var separatesPackages = false
   /// `true` to leave what is known of packages in the cache but to believe nothing that is there.
   var ignoresEntries = false
+  /// What works beside the run, if anything does.
+  var companion: Companion?
   /// Where packages come from.
   var load: LoadSettings
 
@@ -91,7 +93,7 @@ struct PackageAnalysis {
 
 /// What a run found out, and the tables that one of its threads works on.
 final class Analysis {
-  let program = Program()
+  let program: Program
   /// What the packages analysed so far say of their functions.
   let summaries = Summaries()
   /// The checkers of packages whose declarations are checked when they are asked for.
@@ -122,7 +124,8 @@ final class Analysis {
   /// The last package asked for; nil if loading failed.
   var root: PackageAnalysis? { packages.last { $0.loaded.isRequested } }
 
-  init(_ plan: [PlannedPackage] = [], _ schedule: Schedule? = nil) {
+  init(_ plan: [PlannedPackage] = [], _ schedule: Schedule? = nil, _ program: Program = Program()) {
+    self.program = program
     self.plan = plan
     self.schedule = schedule
     program.load = { [unowned self] package in load(package) }
@@ -137,6 +140,14 @@ final class Analysis {
   /// Parses the package at `index` of the plan and keeps it until `parse` asks for it.
   func parseAhead(_ index: Int) {
     if parsed[index] == nil && importable[plan[index].path] == nil { parsed[index] = parse(index) }
+  }
+
+  /// Keeps `package`, which is the one at `index` of the plan with its files parsed, until `parse` asks for it.
+  func keep(_ package: LoadedPackage, at index: Int) {
+    parsed[index] = package
+    for (file, parsed) in zip(plan[index].files, package.files) {
+      program.sources[file].directives = parsed.tree.lineDirectives
+    }
   }
 
   /// Returns the package at `index` of the plan with its files parsed.
@@ -214,9 +225,12 @@ enum Pipeline {
     var loader = PackageLoader(options.load)
     let times = options.takesTimes ? RunTimes() : nil
     let clock = times?.clock()
+    let early = options.companion?.isHelpful == true ? EarlyParse() : nil
+    if let early { loader.onChange = { early.start($0, $1) } }
     do {
       try loader.resolve(operands, &sources)
     } catch {
+      _ = early?.take(from: [])
       let analysis = Analysis()
       analysis.program.sources = sources
       analysis.lacksPackages = loader.lacksStandard
@@ -226,15 +240,28 @@ enum Pipeline {
     }
     let plan = loader.plan(sources)
     let schedule = Schedule(plan, options, sources)
-    let analysis = Analysis(plan, schedule)
+    let parsed = early?.take(from: plan)
+    let analysis = Analysis(plan, schedule, parsed?.program ?? Program())
     analysis.program.sources = sources
+    if let parsed { analysis.keep(parsed.package, at: parsed.index) }
     analysis.clock = clock
     analysis.warnings = loader.warnings
     analysis.errors = loader.errors
     analysis.lacksPackages =
       loader.lacksStandard
       || !options.load.target.isEmbeddedTarget && plan.contains { $0.isEmbedded }
-    if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
+    if options.endsWithRun {
+      _ = Unmanaged.passRetained(analysis)
+      loader.abandon()
+    }
+    if let companion = options.companion, let inputs = FileSystem.inputs {
+      companion.ask { inputs.settle() }
+    }
+    if schedule.threads == 1 {
+      options.companion?.prepareMemory(forSource: schedule.byteCount)
+    } else {
+      options.companion?.heap.wantLargePages()
+    }
     let progress = options.showsProgress ? ProgressLine(schedule) : nil
     var threads: [LargeStack.Thread] = []
     for _ in 1..<schedule.threads {

@@ -46,7 +46,7 @@ final class RunSummary: Sendable {
       case .spoiled: return nil
       case .closed:
         guard let entry = folder?.map(key, .summary),
-          let summary = PackageSummary(mapped: entry.payload, owner: entry, writer: Pipeline.writer),
+          let summary = PackageSummary(verified: entry.payload, owner: entry, writer: Pipeline.writer),
           summary.digest == digest
         else {
           state = .spoiled

@@ -33,6 +33,8 @@ final class Schedule: @unchecked Sendable {
   let plan: [PlannedPackage]
   /// The number of threads that are worth starting.
   private(set) var threads: Int
+  /// The bytes of source of the packages that have to be worked on.
+  private(set) var byteCount = 0
   private let lock = Lock()
   /// For each package those that import it.
   private var importers: [[Int32]]
@@ -84,7 +86,6 @@ final class Schedule: @unchecked Sendable {
     threads = 1
     var isWork = plan.map { Schedule.isWork($0, options) }
     if cache != nil { recallAll(&isWork) }
-    var byteCount = 0
     for index in plan.indices where isWork[index] {
       remaining += 1
       byteCount += plan[index].byteCount
@@ -198,6 +199,16 @@ final class Schedule: @unchecked Sendable {
     return nil
   }
 
+  /// Opens the summaries of what the package at `index` imports, and of what these import, as long as `isWanted` says so: whoever
+  /// looks something up in them finds them open.
+  func openAhead(_ index: Int, while isWanted: () -> Bool) {
+    lock.take()
+    let near = plan[index].imported.compactMap { summaries[$0] }
+    let far = near.flatMap { $0.imports.compactMap { indexOf[$0].flatMap { summaries[$0] } } }
+    lock.release()
+    for summary in near + far where isWanted() { _ = summary.open() }
+  }
+
   /// Notes that the run went by something that cannot be believed.
   func spoil() {
     lock.take()
@@ -296,11 +307,12 @@ final class Schedule: @unchecked Sendable {
     exposures[index] = cache.exposure(of: plan[index], summary.digest, seen)
   }
 
-  /// Stores what is known of the package at `index`, which has no errors; `summary` is what others go by.
+  /// Stores what is known of the package at `index`, which has no errors, unless it comes from what cannot be believed; `summary`
+  /// is what others go by.
   func store(_ index: Int, _ result: PackageAnalysis, _ summary: PackageSummary?) {
     guard let cache, !isCheckOnly else { return }
     lock.take()
-    let made = keys[index]
+    let made = isSpoiled ? nil : keys[index]
     lock.release()
     guard let keys = made else { return }
     if let summary { cache.store(summary, keys.summary, cache.places[index]) }

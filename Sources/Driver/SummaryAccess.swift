@@ -11,7 +11,7 @@ public enum SummaryAccess {
     options.separatesPackages = true
     let separate = options
     var summary: [UInt8] = []
-    _ = LargeStack.run {
+    LargeStack.run { _ in
       summary = Pipeline.run([operand], separate).root?.summary.map { Array($0.bytes) } ?? []
       return CommandResult(status: 0)
     }
@@ -29,7 +29,7 @@ public enum SummaryAccess {
   /// Has every declaration and body of the summary `bytes` checked, if they are one.
   public static func use(_ bytes: [UInt8]) {
     guard let summary = PackageSummary(bytes, writer: Pipeline.writer) else { return }
-    _ = LargeStack.run {
+    LargeStack.run { _ in
       let program = Program()
       let id = program.declarePackage(path: "p", name: "p")
       let summaries = Summaries()
@@ -46,7 +46,7 @@ public enum SummaryAccess {
     options.separatesPackages = true
     let separate = options
     var summaries: [(path: String, bytes: [UInt8])] = []
-    _ = LargeStack.run {
+    LargeStack.run { _ in
       for package in Pipeline.run(EmbeddedLibrary.paths, separate).packages {
         guard let summary = package.summary else { continue }
         summaries.append((package.loaded.path, Array(summary.bytes)))
@@ -59,7 +59,7 @@ public enum SummaryAccess {
   /// What the packages of `summaries` declare, by path: found out from the summaries.
   public static func declarations(in summaries: [(path: String, bytes: [UInt8])]) -> [String: [String]] {
     var result: [String: [String]] = [:]
-    _ = LargeStack.run {
+    LargeStack.run { _ in
       let program = Program()
       let facts = Summaries()
       var stored: [String: PackageSummary] = [:]
@@ -94,7 +94,7 @@ public enum SummaryAccess {
   /// What the packages of the embedded library declare, by path: found out from their source.
   public static func embeddedDeclarations(directory: String) -> [String: [String]] {
     var result: [String: [String]] = [:]
-    _ = LargeStack.run {
+    LargeStack.run { _ in
       let program = Program()
       var loader = PackageLoader(LoadSettings(directory: directory))
       var importable: [String: PackageID] = [:]

@@ -49,6 +49,10 @@ struct Worker {
       ? Analysis(self.analysis.plan, schedule, sharing: self.analysis.program.sources) : self.analysis
     if options.separatesPackages { analysis.program.wordSize = self.analysis.program.wordSize }
     let planned = analysis.plan[index]
+    if schedule.threads == 1, let companion = options.companion {
+      let schedule = schedule
+      companion.ask { schedule.openAhead(index) { !companion.isDismissed } }
+    }
     for imported in planned.imported { analysis.putOff(imported) }
     var result = PackageAnalysis(loaded: analysis.parse(index))
     if options.lastStage > .parse || planned.isRequested {
@@ -58,7 +62,13 @@ struct Worker {
     release(&result, index)
     if result.errors.isEmpty && !result.lacksLibrary && !analysis.program.sources.isStale {
       analysis.clock?.enter(.facts)
-      schedule.store(index, result, result.summary)
+      let isLast = schedule.isLast(index)
+      if isLast, let companion = options.companion {
+        let found = result
+        companion.postpone { [schedule] in schedule.store(index, found, found.summary) }
+      } else {
+        schedule.store(index, result, result.summary)
+      }
     }
     return PackageOutcome(analysis: result, summary: result.summary.map { RunSummary($0) })
   }

@@ -95,12 +95,12 @@ public final class PackageSummary: @unchecked Sendable {
     self.init(file, writer)
   }
 
-  /// Opens `bytes`, which start at a multiple of eight and which `owner` keeps alive; nil unless they are an intact
-  /// summary that the program's version `writer` wrote.
-  public convenience init?(mapped bytes: UnsafeRawBufferPointer, owner: AnyObject, writer: String) {
+  /// Opens `bytes`, which start at a multiple of eight and which `owner` keeps alive, having found them undamaged by a
+  /// checksum of its own; nil unless they are a summary that the program's version `writer` wrote.
+  public convenience init?(verified bytes: UnsafeRawBufferPointer, owner: AnyObject, writer: String) {
     guard
       let file = FlatFile(
-        mapped: bytes, owner: owner, magic: PackageSummary.magic, version: PackageSummary.formatVersion)
+        verified: bytes, owner: owner, magic: PackageSummary.magic, version: PackageSummary.formatVersion)
     else { return nil }
     self.init(file, writer)
   }

@@ -27,10 +27,9 @@ struct DirectoryReader: ~Copyable {
     if record.hasIgnoredNames { assembly.ignore() }
     for row in 0..<record.rowCount {
       let name = record.name(row)
-      let facts = record.facts(row)
-      record.note(row, path)
-      add(name, facts, record.file(row), names, to: &assembly, &sources)
+      add(name, record.facts(row), record.file(row), names, to: &assembly, &sources)
     }
+    record.noteFiles(path)
     var result = assembly.finished()
     result.hasDistinctNames = true
     return result
@@ -111,7 +110,7 @@ struct DirectoryReader: ~Copyable {
   /// `true` iff a Go file of the directory, tests included, belongs to the build, which makes it a package for patterns.
   mutating func isPackage(_ path: String, _ entries: [DirectoryEntry], _ record: RecordedDirectory?) -> Bool {
     if let record, record.holds {
-      for row in 0..<record.rowCount { record.note(row, path) }
+      record.noteFiles(path)
       return record.isPackage
     }
     for entry in entries where entry.name.hasSuffix(".go") {

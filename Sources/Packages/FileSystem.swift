@@ -93,19 +93,13 @@ public enum FileSystem {
     var used = 0
     while true {
       if used == content.count { content.append(contentsOf: repeatElement(0, count: content.count)) }
+      let room = content.count - used
       let count = content.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(descriptor, buffer.baseAddress! + used, buffer.count - used)
-        #else
-          Darwin.read(descriptor, buffer.baseAddress! + used, buffer.count - used)
-        #endif
+        Transfer.read(descriptor, buffer.baseAddress! + used, room)
       }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure("read", path)
-      }
-      if count == 0 { break }
+      guard let count else { throw failure("read", path) }
       used += count
+      if count < room { break }
     }
     content.removeLast(content.count - used)
     inputs?.record(.content, path, FileAnswer(FileState(status, Digest(content))))
@@ -139,18 +133,8 @@ public enum FileSystem {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, FileStatus(status) == expected else { return false }
-    var used = 0
-    while used < content.count {
-      #if canImport(Glibc)
-        let count = Glibc.read(descriptor, content.baseAddress! + used, content.count - used)
-      #else
-        let count = Darwin.read(descriptor, content.baseAddress! + used, content.count - used)
-      #endif
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return false }
-      used += count
-    }
-    return true
+    guard let start = content.baseAddress else { return true }
+    return Transfer.read(descriptor, start, content.count) == content.count
   }
 
   /// Reads the whole file at `path` into `buffer`, after its status if that is asked for; returns `false` if that failed.
@@ -167,17 +151,8 @@ public enum FileSystem {
     while true {
       if buffer.capacity - buffer.count < FileBuffer.padding + 1 { buffer.grow() }
       let room = buffer.capacity - buffer.count - FileBuffer.padding
-      #if canImport(Glibc)
-        let count = Glibc.read(descriptor, buffer.base + buffer.count, room)
-      #else
-        let count = Darwin.read(descriptor, buffer.base + buffer.count, room)
-      #endif
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
+      guard let count = Transfer.read(descriptor, buffer.base + buffer.count, room) else { return false }
       buffer.count += count
-      // A short read of a regular file is its last one.
       if count < room { break }
     }
     return true

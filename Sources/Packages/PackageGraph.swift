@@ -55,6 +55,8 @@ final class PackageGraph {
   /// Import paths in small letters, to find those that differ in case only.
   private var folded: [String: String] = [:]
   private var stack: [ImportStep] = []
+  /// Told of the package asked for once its files are known, if some of them are not what an earlier run saw.
+  var onChange: ((PlannedPackage, borrowing SourceFiles) -> Void)?
   var reader: DirectoryReader
 
   init(_ settings: LoadSettings) throws(LoadError) {
@@ -107,7 +109,17 @@ final class PackageGraph {
     let index = nodes.count
     nodes.append(node)
     roots.append(index)
+    announce(index, sources)
     load(index, as: node.path, importer: "", &sources)
+  }
+
+  private func announce(_ index: Int, _ sources: borrowing SourceFiles) {
+    guard let tell = onChange, !nodes[index].isEmbedded, nodes[index].directory.fault == nil else { return }
+    for file in nodes[index].directory.files where !sources.awaitsContent(file.id) {
+      onChange = nil
+      tell(PlannedPackage(nodes[index], settings, sources), sources)
+      return
+    }
   }
 
   /// Adds the packages that `match` lists.
@@ -208,6 +220,7 @@ final class PackageGraph {
       PackageNode(path: target.path, target: target, directory: PackageDirectory(path: folder)))
     indices[target.path] = index
     read(index, isRequested: isRequested, &sources)
+    if isRequested { announce(index, sources) }
     load(index, as: path, importer: importer, &sources)
     if seesAll(parent) { open(index, &sources) }
     return index

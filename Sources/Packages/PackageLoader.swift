@@ -30,6 +30,9 @@ public struct PackageLoader: ~Copyable {
   private var following = 0
   private var planned: [PlannedPackage] = []
   private var parser = PackageParser()
+  /// Told of the package asked for, if it is one alone, once its files are known and before its imports are, unless an earlier
+  /// run may have seen it as it is; what only imports tell is missing.
+  public var onChange: ((PlannedPackage, borrowing SourceFiles) -> Void)?
   /// What `go build` says beside errors, complete lines.
   public private(set) var warnings = ""
 
@@ -50,10 +53,12 @@ public struct PackageLoader: ~Copyable {
         && FileSystem.kind(of: PathText.absolute(operand, from: settings.directory)) == .file
     }
     if areFiles {
+      graph.onChange = onChange
       try graph.addFiles(operands, &sources)
     } else {
       var matches: [PatternMatch] = []
       for pattern in PackagePattern.all(operands) { matches.append(try graph.match(pattern)) }
+      if matches.count == 1 && matches[0].packages.count == 1 { graph.onChange = onChange }
       for match in matches {
         if match.packages.isEmpty && match.faults.isEmpty {
           graph.listings.warn("go: warning: \(match.pattern.text.quoted) matched no packages")
@@ -97,21 +102,12 @@ public struct PackageLoader: ~Copyable {
     }
     return order.map { index in
       let node = graph.nodes[index]
-      var package = PlannedPackage(path: node.path, name: node.name, directory: node.directory.path)
-      package.files = node.directory.files.map(\.id)
-      for file in package.files { package.byteCount += sources.length(of: file) }
-      if node.directory.files.contains(where: { sources.awaitsContent($0.id) }) {
-        package.statuses = node.directory.files.map(\.status)
-      }
-      package.isStandard = node.target.isStandard
-      package.isEmbedded = node.isEmbedded
-      package.isRequested = node.isRequested
+      var package = PlannedPackage(node, settings, sources)
       package.isImported = isImported[index]
       package.hasAssembly =
         node.directory.hasAssembly || node.directory.hasForeignCode
         || package.isStandard && PackageLoader.runtimeSupplied.contains(node.path)
       package.assemblyFiles = node.directory.assemblyFiles.map { "\(node.directory.path)/\($0)" }
-      package.languageVersion = node.target.languageVersion
       for (site, imported) in zip(node.directory.imports, node.imports) {
         package.imports.append(site.path)
         if imported < 0 { continue }
@@ -120,10 +116,6 @@ public struct PackageLoader: ~Copyable {
         }
         if places[imported] >= 0 { package.imported.append(places[imported]) }
       }
-      package.parseSettings.isStandardLibrary = node.target.isStandard && !node.isEmbedded
-      package.parseSettings.isRuntime =
-        package.parseSettings.isStandardLibrary && PackageLoader.isRuntime(node.path)
-      package.parseSettings.isWebAssembly = settings.target.architecture == "wasm"
       // What is embedded is part of the program.
       var content = node.directory.files.map { file in
         (
@@ -144,6 +136,11 @@ public struct PackageLoader: ~Copyable {
       package.digest = package.digest(of: content, wordSize: settings.target.wordSize)
       return package
     }
+  }
+
+  /// Leaves what was found to the end of the process, which is near.
+  public func abandon() {
+    if let graph { _ = Unmanaged.passRetained(graph) }
   }
 
   /// Parses the next package, after all that it imports; nil when there is none left.
@@ -168,7 +165,7 @@ public struct PackageLoader: ~Copyable {
   }
 
   /// `true` for the runtime and the packages below it, which may use directives of their own.
-  private static func isRuntime(_ path: String) -> Bool {
+  fileprivate static func isRuntime(_ path: String) -> Bool {
     runtimePackages.contains(path)
   }
 
@@ -188,4 +185,25 @@ public struct PackageLoader: ~Copyable {
     "internal/goexperiment", "internal/goos", "internal/profilerecord", "internal/strconv",
     "internal/stringslite",
   ]
+}
+
+extension PlannedPackage {
+  /// What `node` says by itself, whose files `sources` has.
+  init(_ node: PackageNode, _ settings: LoadSettings, _ sources: borrowing SourceFiles) {
+    self.init(path: node.path, name: node.name, directory: node.directory.path)
+    files = node.directory.files.map(\.id)
+    var isLate = false
+    for file in files {
+      byteCount += sources.length(of: file)
+      if sources.awaitsContent(file) { isLate = true }
+    }
+    if isLate { statuses = node.directory.files.map(\.status) }
+    languageVersion = node.target.languageVersion
+    isStandard = node.target.isStandard
+    isEmbedded = node.isEmbedded
+    isRequested = node.isRequested
+    parseSettings.isStandardLibrary = isStandard && !isEmbedded
+    parseSettings.isRuntime = parseSettings.isStandardLibrary && PackageLoader.isRuntime(path)
+    parseSettings.isWebAssembly = settings.target.architecture == "wasm"
+  }
 }

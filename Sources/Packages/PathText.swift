@@ -116,7 +116,7 @@ enum PathText {
       var up = 1
       for byte in directory.utf8.dropFirst(offset) where byte == slash { up += 1 }
       if 3 * up >= common { return path }
-      break
+      return String(repeating: "../", count: up) + String(Substring(path.utf8.dropFirst(common)))
     }
     let shortened = relative(path, to: directory)
     return shortened.utf8.count < path.utf8.count ? shortened : path

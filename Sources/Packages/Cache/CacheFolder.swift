@@ -129,24 +129,12 @@ public struct CacheFolder: @unchecked Sendable {
     return (descriptor, Int(status.st_size))
   }
 
-  /// Reads the first `count` bytes behind `descriptor`; `false` if there are fewer.
-  private static func fill(_ start: UnsafeMutableRawPointer, _ count: Int, _ descriptor: Int32) -> Bool {
-    var used = 0
-    while used < count {
-      let taken = pread(descriptor, start + used, count - used, off_t(used))
-      if taken < 0 && errno == EINTR { continue }
-      if taken <= 0 { return false }
-      used += taken
-    }
-    return true
-  }
-
   /// Returns the entry of the given kind for `key`; nil if there is none that can be believed.
   public func read(_ key: Digest, _ kind: EntryKind) -> CacheEntry? {
     guard let (descriptor, size) = openEntry(key, kind) else { return nil }
     defer { close(descriptor) }
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
-    guard CacheFolder.fill(memory.baseAddress!, size, descriptor),
+    guard Transfer.read(descriptor, memory.baseAddress!, size) == size,
       let payload = CacheFolder.payload(of: UnsafeRawBufferPointer(memory), key, kind)
     else {
       memory.deallocate()
@@ -183,14 +171,17 @@ public struct CacheFolder: @unchecked Sendable {
     defer { close(descriptor) }
     var count = min(size, CacheFolder.glance)
     var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
-    var isRead = CacheFolder.fill(memory.baseAddress!, count, descriptor)
+    var isRead = Transfer.read(descriptor, memory.baseAddress!, count) == count
     if isRead, let end = CacheFolder.frontEnd(of: UnsafeRawBufferPointer(memory), size, key, kind),
       end + CacheFolder.checksumSize > count
     {
+      let all = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: end + CacheFolder.checksumSize, alignment: 16)
+      all.copyMemory(from: UnsafeRawBufferPointer(memory))
       memory.deallocate()
-      count = end + CacheFolder.checksumSize
-      memory = .allocate(byteCount: count, alignment: 16)
-      isRead = CacheFolder.fill(memory.baseAddress!, count, descriptor)
+      let rest = all.count - count
+      isRead = Transfer.read(descriptor, all.baseAddress! + count, rest) == rest
+      (memory, count) = (all, all.count)
     }
     guard isRead, let end = CacheFolder.frontEnd(of: UnsafeRawBufferPointer(memory), size, key, kind),
       CacheFolder.isSigned(UnsafeRawBufferPointer(memory), end)
@@ -287,18 +278,10 @@ public struct CacheFolder: @unchecked Sendable {
       descriptor = open(temporary, flags, 0o600)
     }
     if descriptor < 0 { return false }
-    var written = 0
-    while written < bytes.count {
-      #if canImport(Glibc)
-        let count = Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
-      #else
-        let count = Darwin.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
-      #endif
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { break }
-      written += count
-    }
-    if close(descriptor) != 0 || written < bytes.count || rename(temporary, place) != 0 {
+    let isWritten = Transfer.write(descriptor, bytes)
+    // A file that takes another's place may have to be written to the disk at once.
+    unlink(place)
+    if close(descriptor) != 0 || !isWritten || rename(temporary, place) != 0 {
       unlink(temporary)
       return false
     }

@@ -191,7 +191,7 @@ final class RecordedDirectories {
     let catalogue = catalogue(for: directory)
     let key = RecordedDirectories.key(directory)
     guard let bytes = catalogue.record(key) else { return nil }
-    guard let found = ahead?.take(key) ?? RecordedDirectory(directory, bytes) else { return nil }
+    guard let found = ahead?.take(key) ?? RecordedDirectory(directory, bytes, catalogue) else { return nil }
     if found.entriesHold { found.noteEntries(directory) }
     known[directory] = found
     if ahead == nil && catalogue === library && settings.looksAhead && found.holds { lookAhead(found) }

@@ -78,7 +78,9 @@ final class DirectoryLookAhead: Sendable {
       let directory = prefix + (PathText.isStandard(path) ? path : "vendor/\(path)")
       let key = RecordedDirectories.key(directory)
       let mayLook = state.withLock { state in !state.isStopped && state.begun.insert(key).inserted }
-      guard mayLook, let bytes = catalogue.find(key), let found = RecordedDirectory(directory, bytes) else {
+      guard mayLook, let bytes = catalogue.find(key),
+        let found = RecordedDirectory(directory, bytes, catalogue)
+      else {
         continue
       }
       state.withLock { state in state.found[key] = found }

@@ -67,6 +67,8 @@ private struct RecordRow: BitwiseCopyable {
 /// The record of a directory, and what of it holds.
 final class RecordedDirectory: @unchecked Sendable {
   private let bytes: UnsafeRawBufferPointer
+  /// What keeps `bytes` alive.
+  private let owner: AnyObject
   private let head: RecordHead
   /// `true` iff the entries hold (rule 1).
   let entriesHold: Bool
@@ -78,9 +80,9 @@ final class RecordedDirectory: @unchecked Sendable {
   private static let headSize = MemoryLayout<RecordHead>.stride
   private static let rowSize = MemoryLayout<RecordRow>.stride
 
-  /// Looks at the directory `path`, of which `bytes` is the record, and its files; nil if it is none, or there is no such
-  /// directory.
-  init?(_ path: String, _ bytes: UnsafeRawBufferPointer) {
+  /// Looks at the directory `path`, of which `bytes`, which `owner` keeps alive, is the record, and its files; nil if it is none, or
+  /// there is no such directory.
+  init?(_ path: String, _ bytes: UnsafeRawBufferPointer, _ owner: AnyObject) {
     guard bytes.count > RecordedDirectory.headSize, UInt(bitPattern: bytes.baseAddress) % 8 == 0,
       bytes[bytes.count - 1] == 0
     else { return nil }
@@ -97,6 +99,7 @@ final class RecordedDirectory: @unchecked Sendable {
     var status = stat()
     if fstat(descriptor, &status) != 0 { return nil }
     self.bytes = bytes
+    self.owner = owner
     self.head = head
     entriesHold = head.flags & RecordHead.isSettled != 0 && FileStatus(status) == head.status
     var staleRows = 0
@@ -243,9 +246,18 @@ final class RecordedDirectory: @unchecked Sendable {
   /// directory.
   func note(_ index: Int, _ directory: String) {
     guard let inputs = FileSystem.inputs else { return }
+    let (name, answer) = content(index)
+    inputs.record(.content, directory, name, answer)
+  }
+
+  /// The same for all files, all of which hold.
+  func noteFiles(_ directory: String) { FileSystem.inputs?.record(self, directory) }
+
+  /// The name of the file at `index` and what it holds.
+  func content(_ index: Int) -> (name: UnsafePointer<CChar>, answer: FileAnswer) {
     let row = row(index)
     let name = (bytes.baseAddress! + Int(row.name)).assumingMemoryBound(to: CChar.self)
-    inputs.record(.content, directory, name, FileAnswer(FileState(row.status, row.digest)))
+    return (name, FileAnswer(FileState(row.status, row.digest)))
   }
 }
 

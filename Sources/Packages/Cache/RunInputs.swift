@@ -82,6 +82,9 @@ public final class RunInputs: Sendable {
     /// Numbers of rows by the hash of question and path; -1 for free places. Twice as long as `rows` at least.
     var places = [Int32](repeating: -1, count: 512)
     var isComplete = true
+    /// Directories with their paths whose files, all as recorded, have yet to be entered from the place `settled` on.
+    var noted: [(directory: RecordedDirectory, path: String)] = []
+    var settled = 0
 
     /// Where the row for the question and the path that `paths` holds from `start` on stands, or would stand, in `places`.
     func place(_ question: UInt8, _ start: Int, _ length: Int) -> Int {
@@ -123,6 +126,27 @@ public final class RunInputs: Sendable {
       if rows.count * 2 > places.count { grow() }
     }
 
+    /// Enters the files of a directory that was noted; `false` if there is none.
+    mutating func settle(_ time: Timestamp) -> Bool {
+      if settled == noted.count { return false }
+      let (directory, path) = noted[settled]
+      settled += 1
+      for row in 0..<directory.rowCount {
+        let (name, answer) = directory.content(row)
+        let place = paths.count
+        write(path, name)
+        record(.content, place, answer, time)
+      }
+      return true
+    }
+
+    /// Adds the path of the file `name` in `directory` to the paths.
+    mutating func write(_ directory: String, _ name: UnsafePointer<CChar>) {
+      paths.append(contentsOf: directory.utf8)
+      paths.append(0x2F)
+      paths.append(contentsOf: UnsafeRawBufferPointer(start: name, count: strlen(name)))
+    }
+
     private mutating func grow() {
       places = [Int32](repeating: -1, count: places.count * 4)
       for index in rows.indices {
@@ -159,11 +183,19 @@ public final class RunInputs: Sendable {
   ) {
     state.withLock { state in
       let place = state.paths.count
-      state.paths.append(contentsOf: directory.utf8)
-      state.paths.append(0x2F)
-      state.paths.append(contentsOf: UnsafeRawBufferPointer(start: name, count: strlen(name)))
+      state.write(directory, name)
       state.record(question, place, answer, start)
     }
+  }
+
+  /// Enters what the files of `directory`, all of which hold, were recorded to hold; `path` is the path of the directory.
+  func record(_ directory: RecordedDirectory, _ path: String) {
+    state.withLock { $0.noted.append((directory, path)) }
+  }
+
+  /// Does what was left of entering answers.
+  public func settle() {
+    while state.withLock({ $0.settle(start) }) {}
   }
 
   /// Enters that `path` could not be read for the reason with the number `reason`. Only what a look at the path would tell as
@@ -179,7 +211,8 @@ public final class RunInputs: Sendable {
 
   /// Returns the rows and the paths they point into; nil if a later run could not check all that this one saw.
   func collect() -> (rows: [InputRow], paths: [UInt8])? {
-    state.withLock { state in
+    settle()
+    return state.withLock { state in
       guard state.isComplete && state.paths.count < UInt32.max else { return nil }
       // What was read or listed need not be asked for its kind.
       let rows = state.rows.filter { row in

@@ -1,0 +1,102 @@
+// The process's first thread has nothing to do while the one with the large stack works. It then does what that one would do
+// later, or what nobody waits for.
+//
+// 1. What it is asked to do changes nothing but when things are done: a run whose companion does nothing prints the same.
+// 2. It takes what it is asked in order, and drops what it has not begun when the result of the command is there.
+// 3. What is put off is done once the result is there, by the thread that found it, while the companion writes the result.
+// 4. With one processor, or if one thread was asked for, it does nothing.
+
+/// Work beside the work of a command.
+final class Companion: @unchecked Sendable {
+  private let lock = Lock()
+  private var asked: [@Sendable () -> Void] = []
+  private var postponed: [() -> Void] = []
+  private var isDone = false
+  private var isOver = false
+  /// `true` iff work can be done side by side.
+  private(set) var isHelpful = Processors.count > 1
+  /// The memory that the command's tables will lie in.
+  let heap: Heap
+
+  /// Bytes of memory that are needed before much else can be asked.
+  private static let soon: UInt = 8 << 20
+
+  init(_ heap: Heap) { self.heap = heap }
+
+  /// Leaves all work to one thread; to be called before anything is asked.
+  func retire() { isHelpful = false }
+
+  /// `true` once the result of the command is there.
+  var isDismissed: Bool {
+    lock.take()
+    defer { lock.release() }
+    return isDone
+  }
+
+  /// Has `work` done on the first thread, sooner or later or not at all.
+  func ask(_ work: @escaping @Sendable () -> Void) {
+    if !isHelpful { return }
+    lock.take()
+    asked.append(work)
+    lock.release()
+    lock.wakeAll()
+  }
+
+  /// Has memory mapped ahead of its use: what the tables for `byteCount` bytes of source will take. What is not needed soon comes
+  /// after what is asked meanwhile.
+  func prepareMemory(forSource byteCount: Int) {
+    guard let part = heap.part(forSource: byteCount) else { return }
+    let middle = min(part.lowerBound + Companion.soon, part.upperBound)
+    ask { [self] in
+      heap.touch(part.lowerBound..<middle) { !self.isDismissed }
+      ask { [self] in heap.touch(middle..<part.upperBound) { !self.isDismissed } }
+    }
+  }
+
+  /// Has `work` done once the result of the command is there.
+  func postpone(_ work: @escaping () -> Void) {
+    lock.take()
+    postponed.append(work)
+    lock.release()
+  }
+
+  /// Does what is asked until the result is there.
+  func serve() {
+    lock.take()
+    var next = 0
+    while !isDone {
+      if next == asked.count {
+        lock.wait()
+        continue
+      }
+      let work = asked[next]
+      next += 1
+      lock.release()
+      work()
+      lock.take()
+    }
+    asked = []
+    lock.release()
+  }
+
+  /// Ends `serve`, and does what was put off.
+  func dismiss() {
+    lock.take()
+    isDone = true
+    let postponed = self.postponed
+    lock.release()
+    lock.wakeAll()
+    for work in postponed { work() }
+    lock.take()
+    isOver = true
+    lock.release()
+    lock.wakeAll()
+  }
+
+  /// Waits until nothing that was put off is left.
+  func awaitEnd() {
+    lock.take()
+    while !isOver { lock.wait() }
+    lock.release()
+  }
+}
