@@ -31,7 +31,8 @@ extension Lowering {
     }
     if !isDescribedHere(base) { return }
     if program.isComparable(type) && kind(type) != .invalid { needEqualityFunction(type) }
-    if !isPointer { describe(program.types.pointer(to: type)) }
+    let pointer = isPointer ? TypeID.none : program.types.pointer(to: type)
+    if !isPointer { describe(pointer) }
     let underlying = program.underlying(type)
     switch program.types.kind(underlying) {
     case .array:
@@ -51,8 +52,11 @@ extension Lowering {
       for field in program.fields(underlying) { describe(field.type) }
     default: break
     }
-    if kind(type) == .interface { return }
-    for entry in program.methodSet(type) { describeSignature(program.objects[entry.method].type) }
+    // The pointer has all methods of the type.
+    if kind(type) != .interface && !(pointer.exists && describedWholly.contains(pointer)) {
+      for entry in program.methodSet(type) { describeSignature(program.objects[entry.method].type) }
+    }
+    describedWholly.insert(type)
   }
 
   private func describeSignature(_ type: TypeID) {

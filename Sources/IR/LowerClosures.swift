@@ -68,12 +68,12 @@ extension Lowering {
     if code[variable].function == function || code[variable].variableClass == .global {
       return variable
     }
-    if let known = frames[depth].captures.variables[object] { return known }
+    if let known = frames[depth].captures?.variables[object] { return known }
     if !frames[depth].isLiteral || depth == 0 { return .none }
     let outer = captured(variable, object, depth - 1, position)
     if outer.isNone { return .none }
     let capture = code.makeCapture(of: outer, in: function, position)
-    frames[depth].captures.variables[object] = capture
+    frames[depth].captures?.variables[object] = capture
     return capture
   }
 }

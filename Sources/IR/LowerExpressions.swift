@@ -71,14 +71,14 @@ extension Lowering {
 
   /// A mention of a function, package variable or local variable.
   private func mention(_ object: ObjectID, _ type: TypeID, _ position: Position) -> CodeID {
-    let row = program.objects[object]
-    switch row.kind {
+    switch program.objects[object].kind {
     case .function:
       let function = self.function(of: object)
       return function.exists
         ? code.functionName(function, type: type) : code.expression(.invalid, type: type, position)
     case .variable:
-      let variable = row.role == .package ? globalVariable(object) : local(object, position)
+      let variable =
+        program.objects[object].role == .package ? globalVariable(object) : local(object, position)
       return variable.exists
         ? code.name(variable) : code.expression(.invalid, type: type, position)
     default: return code.expression(.invalid, type: type, position)

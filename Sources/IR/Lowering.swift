@@ -44,7 +44,7 @@ struct Frame {
   /// The types of the function's results.
   var results: [TypeID] = []
   /// The variables of enclosing functions that this one captures.
-  let captures = Captures()
+  let captures: Captures?
   /// `true` if the enclosing function is the frame below.
   var isLiteral = false
   /// The variables of the loop over a function whose body this is; nil for other functions.
@@ -96,6 +96,8 @@ public final class Lowering {
   var touchedObjects = SparseTable<ObjectID, Bool>(false)
   /// Types that have been described for method tables.
   var described = IDSet<TypeID>()
+  /// Those whose parts and methods have been described as well.
+  var describedWholly = IDSet<TypeID>()
   /// Equality functions by signature, and functions of the run-time library by name.
   var equalityFunctions: [String: FunctionID] = [:]
   /// What becomes of loops over functions, by file, and in the current file.
@@ -170,7 +172,7 @@ public final class Lowering {
       Frame(
         function: function, file: file,
         results: program.resultTypes(code.functions[function].type).map { substituted($0) },
-        isLiteral: isLiteral))
+        captures: isLiteral ? Captures() : nil, isLiteral: isLiteral))
     self.function = function
     enter(file)
     currentPosition = code.functions[function].position
@@ -251,7 +253,9 @@ public final class Lowering {
 
   /// Gives the array `elements` back.
   func recycle(_ elements: inout [CodeID]) {
-    elements.removeAll(keepingCapacity: true)
+    // Most lists are short: taking each element away costs less than replacing all by none.
+    if elements.count > 16 { elements.removeAll(keepingCapacity: true) }
+    while !elements.isEmpty { elements.removeLast() }
     var array: [CodeID] = []
     swap(&array, &elements)
     spareArrays.append(array)
@@ -273,8 +277,18 @@ public final class Lowering {
   func type(_ node: NodeID) -> TypeID { resolved(fact(node).type) }
 
   /// `type` without an alias on the outside but `any`, which is printed; `bool` for the type of a comparison.
+  @inline(__always)
   func resolved(_ written: TypeID) -> TypeID {
     if written.isNone { return written }
+    if instance == nil {
+      let kind = program.types.kind(written)
+      if kind != .alias && kind != .untypedBool { return written }
+    }
+    return resolvedSlowly(written)
+  }
+
+  @inline(never)
+  private func resolvedSlowly(_ written: TypeID) -> TypeID {
     let type = substituted(written)
     if type == TypeTable.basic(.untypedBool) { return TypeTable.basic(.bool) }
     if program.types.kind(type) != .alias || type == TypeTable.any { return type }

@@ -101,7 +101,14 @@ extension Lowering {
   // MARK: Types
 
   /// Touches `type` where it is mentioned in the current file.
-  func touch(_ type: TypeID) { touch(type, isImported: isImportedDefinition) }
+  func touch(_ type: TypeID) {
+    // Most types have been touched; in instances they are still to be substituted.
+    if instance == nil && type.exists {
+      let known = touchedTypes[type]
+      if known == 3 || known == 2 && filePackage != package { return }
+    }
+    touch(type, isImported: isImportedDefinition)
+  }
 
   /// `true` iff what is being read is an imported definition that is no instance.
   var isImportedDefinition: Bool { filePackage != package && instance == nil }
@@ -378,15 +385,17 @@ extension Lowering {
         function.isTagged = summary.isTagged
       }
     }
+    let isLocal = function.isLocal
+    let mayHaveStatedLeaks = (!isLocal || !function.hasBody) && !function.isTagged
     let id = code.functions.append(function)
     code.functionOf[object] = id
     declareParameters(of: id, signature, namesResults: namesResults)
-    if !function.isLocal || !function.hasBody, !function.isTagged, row.node.exists,
+    if mayHaveStatedLeaks, row.node.exists,
       let source = sourceFile(of: row)
     {
       readStatedLeaks(of: id, row.node, source)
     }
-    if function.isLocal { pending.append(id) }
+    if isLocal { pending.append(id) }
     return id
   }
 

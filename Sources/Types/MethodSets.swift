@@ -21,7 +21,8 @@ extension Program {
     let (base, isPointer) = dereference(type)
     if underlyingKind(base) == .interface && isPointer { return [] }
     var entries: [MethodSetEntry] = []
-    for method in candidates(base) {
+    // What is found for a candidate has its name and package; entries would be held on to when they are sorted.
+    for method in candidates(base).sorted(by: { precedes($0, $1) }) {
       let object = objects[method]
       let found = lookupFieldOrMethod(
         type, addressable: false, package: object.package, name: object.name, foldCase: false)
@@ -32,7 +33,7 @@ extension Program {
           method: found.object, path: Array(found.path.dropLast()), isIndirect: found.isIndirect,
           hasPointerReceiver: hasPointerReceiver(found.object)))
     }
-    return entries.sorted { precedes($0.method, $1.method) }
+    return entries
   }
 
   /// A method for each name that `type` or what it embeds has methods of.
