@@ -67,7 +67,7 @@ extension SyntaxTree {
     case .constDeclaration:
       let parts = constDeclaration(node)
       return " iota \(parts.iota)" + (parts.source == node ? "" : " as \(parts.source)")
-    case .typeDeclaration: return typeDeclaration(node).isAlias ? " alias" : ""
+    case .typeDeclaration: return typeDeclaration(node).isAlias ? " alias" : isPlain(node) ? " plain" : ""
     default: return ""
     }
   }

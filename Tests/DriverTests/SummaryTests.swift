@@ -221,6 +221,48 @@ import Testing
     #expect(SummaryTests.run(folder, "dump", "--emit", "summary", "./a").standardOutput.string == text)
   }
 
+  /// Types from which neither an instance nor a type without a name that has methods can be reached are marked.
+  @Test func plainTypesAreMarked() throws {
+    let folder = try CommandTests.Folder([
+      "go.mod": "module example.com/m\n\ngo 1.27\n",
+      "a/a.go": """
+      package a
+
+      import "example.com/m/b"
+
+      type Plain struct{ next *Plain }
+
+      func (p *Plain) Other() b.Interface { return nil }
+
+      type Instance struct{ list b.List[int] }
+
+      type Indirect map[string]func(*Instance)
+
+      func (Indirect) Method() {}
+
+      type Method int
+
+      func (Method) Unnamed(x interface{ Close() }) {}
+
+      type Empty chan any
+      """,
+      "b/b.go": """
+      package b
+
+      type Interface interface{ Self() Interface }
+
+      type List[T any] struct{ items []T }
+      """,
+    ])
+    let text = SummaryTests.run(folder, "dump", "--emit", "summary", "./a").standardOutput.string
+    let lines = text.split(separator: "\n")
+    var plain: [String] = []
+    for (line, next) in zip(lines, lines.dropFirst()) where line.contains(" typeDeclaration ") {
+      if line.hasSuffix(" plain"), let name = next.split(separator: " ").last { plain.append(String(name)) }
+    }
+    #expect(plain == ["Plain", "Empty"])
+  }
+
   @Test func damageIsFound() throws {
     let bytes = try SummaryTests.summary("b")
     #expect(SummaryAccess.opens(bytes))
