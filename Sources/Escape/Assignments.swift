@@ -50,7 +50,7 @@ extension Analysis {
     store(target, row.x, row.y, .assign, id)
     holes.append(target)
     markReassigned(HoleList(start: start, count: 1), id)
-    holes.removeLast(holes.count - start)
+    holes.truncate(to: start)
   }
 
   /// Walks `targets = sources`, one to one; sources that are missing store nothing.
@@ -62,7 +62,7 @@ extension Analysis {
       store(holes[start + index], code.lists[targets, index], source, reason, id)
     }
     markReassigned(list, id)
-    holes.removeLast(holes.count - start)
+    holes.truncate(to: start)
   }
 
   /// Lets `source` flow to `target`'s hole in the assignment `statement`.
@@ -118,9 +118,7 @@ extension Analysis {
   /// `true` iff `variable` is `_`.
   func isBlank(_ variable: VariableID) -> Bool {
     let name = code.variables[variable].name
-    if name.isNone { return true }
-    let bytes = code.program.names.utf8(name)
-    return bytes.count == 1 && bytes[0] == UInt8(ascii: "_")
+    return name.isNone || name == blankName
   }
 
   // MARK: Self-assignment (3.3)

@@ -3,22 +3,16 @@ import IR
 import Types
 
 /// The functions that a call is known to reach: none if it may reach any.
-struct Callees {
+struct Callees: BitwiseCopyable {
   var first: FunctionID = .none
-  var others: [FunctionID] = []
+  /// Those besides the first, a run of the stack `Analysis.otherCallees`.
+  var othersStart = 0
+  var othersCount = 0
 
   var isEmpty: Bool { first.isNone }
   /// The callee if there is exactly one, else `none`.
-  var only: FunctionID { others.isEmpty ? first : .none }
-
-  mutating func append(_ function: FunctionID) {
-    if first.isNone { first = function } else { others.append(function) }
-  }
-
-  func forEach(_ body: (FunctionID) -> Void) {
-    if first.exists { body(first) }
-    for other in others { body(other) }
-  }
+  var only: FunctionID { othersCount == 0 ? first : .none }
+  var count: Int { first.isNone ? 0 : othersCount + 1 }
 }
 
 extension Analysis {
@@ -107,9 +101,11 @@ extension Analysis {
     let callees = isMethodCall ? Callees() : self.callees(of: row.x)
 
     if !results.isAbsent {  // (5.1)
-      callees.forEach { callee in
-        guard isInComponent(callee) else { return }
-        for (index, result) in code.functions[callee].results.enumerated() {
+      for number in 0..<callees.count {
+        let callee = self.callee(number, of: callees)
+        if !isInComponent(callee) { continue }
+        for index in 0..<code.functions[callee].results.count {
+          let result = code.functions[callee].results[index]
           let location = self.location(of: result)
           var target = hole(results, index)
           if target.dereferences >= 0 && !types.mayHavePointers(code.variables[result].type) {
@@ -163,6 +159,12 @@ extension Analysis {
         argument(tagHole(results, callees, index, count), operand, id)
       }
     }
+    if callees.othersCount > 0 { otherCallees.truncate(to: callees.othersStart) }
+  }
+
+  /// Callee `number` of `callees`.
+  private func callee(_ number: Int, of callees: Callees) -> FunctionID {
+    number == 0 ? callees.first : otherCallees[callees.othersStart + number - 1]
   }
 
   /// The functions that the callee expression `id` may denote.
@@ -173,6 +175,9 @@ extension Analysis {
     case .methodExpression, .functionName, .closure:
       found.first = staticCallee(id)
       return found
+    case .dot, .dotPointer, .dotInterface, .dereference, .index, .indexMap, .callFunction, .callInterface:
+      // Such a value comes from nowhere else.
+      return found
     default: break
     }
     reassignments.prepare(function)
@@ -182,16 +187,28 @@ extension Analysis {
       found.first = callee
     } else if code.rows[value].op == .name {  // (5.3)
       let variable = code.canonical(VariableID(raw: code.rows[value].aux))
+      found.othersStart = otherCallees.count
       for assigned in reassignments.assignedFunctions(variable) {
         if code.rows[assigned].op == .nilValue { continue }
         let callee = staticCallee(assigned)
-        if callee.isNone { return Callees() }
-        let pragmas = code.functions[callee].pragmas
-        if !pragmas.isDisjoint(with: [.uintptrKeepAlive, .uintptrEscapes]) { return Callees() }
-        found.append(callee)
+        if callee.isNone || isUintptrKeeping(callee) {
+          otherCallees.truncate(to: found.othersStart)
+          return Callees()
+        }
+        if found.first.isNone {
+          found.first = callee
+        } else {
+          otherCallees.append(callee)
+          found.othersCount += 1
+        }
       }
     }
     return found
+  }
+
+  /// `true` iff `function` asks for pointers passed as uintptr to be kept.
+  private func isUintptrKeeping(_ function: FunctionID) -> Bool {
+    !code.functions[function].pragmas.isDisjoint(with: [.uintptrKeepAlive, .uintptrEscapes])
   }
 
   /// The function that `id` names; `none` if it is not the name of one.
@@ -205,9 +222,10 @@ extension Analysis {
   /// The hole for argument `parameter` (-1: the receiver) of `count` in a call of `callees`.
   private func tagHole(_ results: HoleList, _ callees: Callees, _ parameter: Int, _ count: Int) -> Hole {
     if callees.isEmpty { return heapHole }  // (5.4)
-    if callees.others.isEmpty { return tagHole(results, callees.first, parameter: parameter) }
+    if callees.othersCount == 0 { return tagHole(results, callees.first, parameter: parameter) }
     let start = holes.count
-    callees.forEach { callee in
+    for number in 0..<callees.count {
+      let callee = self.callee(number, of: callees)
       let offset = count - code.functions[callee].parameters.count
       let hole = tagHole(results, callee, parameter: max(-1, parameter - offset))
       holes.append(hole)
@@ -258,8 +276,11 @@ extension Analysis {
 
   /// The directives of `callees` about pointers passed as uintptr.
   private func keptAlive(_ callees: Callees) -> FunctionPragmas {
+    if callees.isEmpty { return [] }
     var pragmas: FunctionPragmas = []
-    callees.forEach { pragmas.formUnion(code.functions[$0].pragmas) }
+    for number in 0..<callees.count {
+      pragmas.formUnion(code.functions[callee(number, of: callees)].pragmas)
+    }
     return pragmas.intersection([.uintptrKeepAlive, .uintptrEscapes])
   }
 

@@ -99,24 +99,26 @@ public enum EscapeAnalysis {
   /// Analyses the functions of `code.order` and appends the decisions; with `explain` also the flows that lead to them.
   public static func run(_ code: Code, explain: Bool) {
     let analysis = Analysis(code: code, explains: explain)
-    for members in components(code) { analysis.analyze(members) }
+    let components = components(code)
+    for index in 0..<components.count { analysis.analyze(components[index]) }
   }
 
   /// Analyses the functions of `code.order`, each component with all formulations of the solver, and returns the
   /// functions for whose locations they do not say the same or do not explain it in the same words.
   public static func compareSolvers(_ code: Code) -> [FunctionID] {
     let analysis = Analysis(code: code, explains: true, comparesSolvers: true)
-    for members in components(code) { analysis.analyze(members) }
+    let components = components(code)
+    for index in 0..<components.count { analysis.analyze(components[index]) }
     return analysis.disputed
   }
 
   /// The components of the functions in `code.order`, callees first.
-  static func components(_ code: Code) -> [[FunctionID]] {
+  static func components(_ code: Code) -> Components {
     var isListed = [Bool](repeating: false, count: code.functions.count)
     for function in code.order { isListed[function.index] = true }
     let components = Components(of: code, roots: code.order, &code.mentions) { isListed[$0.index] }
     code.mentions = Mentions()
-    return (0..<components.count).map { Array(components[$0]) }
+    return components
   }
 }
 
@@ -146,22 +148,26 @@ final class Analysis {
   var function: FunctionID = .none
   var loopDepth: Int32 = 1
   /// The labels of the function that a later goto jumps back to; nil until a label is met.
-  var loopingLabels: Set<Name>?
+  var loopingLabels: [Name]?
 
   // MARK: Facts of the run
   /// The location of each variable, by index; `none` outside its component's analysis.
-  var locationOf: [LocationID] = []
-  var states: [FunctionState] = []
+  var locationOf = Table<VariableID, LocationID>(capacity: 1024)
+  var states = Table<FunctionID, FunctionState>(capacity: 1024)
   /// Function literals that may be called where their results are not followed.
   var lostResults: [Bool] = []
-  /// Holes of the calls being walked: a stack.
-  var holes: [Hole] = []
+  /// Holes of the calls being walked.
+  var holes = Stack<Hole>()
+  /// The functions besides the first that the calls being walked may reach.
+  var otherCallees = Stack<FunctionID>()
+  /// The name `_`.
+  let blankName: Name
   /// The package whose functions have rules of their own; `none` if it is not loaded.
   let abiPackage: PackageID
 
   // MARK: The solver
-  var incoming: [UInt32] = []
-  var incomingStart: [UInt32] = []
+  var incoming = Stack<UInt32>()
+  var incomingStart = Stack<UInt32>()
   var roots = LocationQueue()
   var reached = LocationQueue()
   var walkNumber: UInt32 = 0
@@ -179,13 +185,14 @@ final class Analysis {
     self.explains = explains
     types = TypeFacts(program: code.program)
     reassignments = Reassignments(code: code)
+    blankName = code.program.names.intern("_")
     var abi = PackageID.none
     for id in code.program.packages.ids where code.program.packages[id].path == "internal/abi" { abi = id }
     abiPackage = abi
   }
 
   /// Analyses one component: its members with the literals in them.
-  func analyze(_ members: [FunctionID]) {
+  func analyze(_ members: ArraySlice<FunctionID>) {
     resetLocations()
     for member in members { declare(member) }  // (1.1)
     for member in members where !isCapturingClosure(member) { walk(member) }
@@ -221,15 +228,15 @@ final class Analysis {
   /// Makes the locations of `member`'s names (1.1).
   private func declare(_ member: FunctionID) {
     grow(states: member)
-    states[member.index] = .planned
+    states[member] = .planned
     enter(member)
     let isLiteral = code.functions[member].closureNode.exists
     for variable in code.functions[member].declared { newLocation(of: variable) }
     if !isLiteral {
       for variable in code.functions[member].captures { newLocation(of: code.canonical(variable)) }
     }
-    for (index, result) in code.functions[member].results.enumerated() {
-      let location = self.location(of: result)
+    for index in 0..<code.functions[member].results.count {
+      let location = self.location(of: code.functions[member].results[index])
       if location.exists { locations[location].resultIndex = Int32(index) }
     }
   }
@@ -246,23 +253,23 @@ final class Analysis {
     let outer = (function, loopDepth, loopingLabels)
     enter(member)
     grow(states: member)
-    states[member.index] = .started
+    states[member] = .started
     block(code.functions[member].body)
     (function, loopDepth, loopingLabels) = outer
   }
 
   /// Makes room for the facts of `function`.
   func grow(states function: FunctionID) {
-    while states.count <= function.index {
-      states.append(.unknown)
-      lostResults.append(false)
-    }
+    if function.index < states.count { return }
+    let count = max(code.functions.count, function.index + 1) - states.count
+    states.append(repeating: .unknown, count: count)
+    lostResults.append(contentsOf: repeatElement(false, count: count))
   }
 
   /// `true` iff `function` belongs to the component at hand, so that its locations stand for its leaks.
   func isInComponent(_ function: FunctionID) -> Bool {
     guard function.index < states.count else { return false }
-    return states[function.index] == .planned || states[function.index] == .started
+    return states[function] == .planned || states[function] == .started
   }
 
   /// Decides how the literal `node` captures its variables and lets them flow to its storage (6.2).

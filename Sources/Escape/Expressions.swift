@@ -97,7 +97,7 @@ extension Analysis {
       let start = holes.count
       holes.append(hole)
       call(HoleList(start: start, count: 1), id)
-      holes.removeLast(holes.count - start)
+      holes.truncate(to: start)
 
     case .new:
       _ = spill(hole, id)  // (2.5)
@@ -161,7 +161,7 @@ extension Analysis {
     }
     let results = HoleList(start: start, count: holes.count - start)
     let receiver = tagHole(results, method, parameter: -1)
-    holes.removeLast(holes.count - start)
+    holes.truncate(to: start)
     expression(merge(receiver, storage), row.x)
   }
 

@@ -70,6 +70,7 @@ extension Analysis {
   }
 
   /// `hole` with `delta` more dereferences.
+  @inline(__always)
   func shift(_ hole: Hole, by delta: Int32) -> Hole {
     var hole = hole
     hole.dereferences = max(hole.dereferences + delta, -1)
@@ -78,19 +79,24 @@ extension Analysis {
   }
 
   /// `hole` with the remark that the value passes `node` for `reason`.
+  @inline(__always)
   func note(_ hole: Hole, _ node: CodeID, _ reason: FlowReason) -> Hole {
     explains ? note(hole, NoteSubject(node: node, variable: .none), reason) : hole
   }
 
   /// `hole` with the remark that the value passes `subject` for `reason`.
   func note(_ hole: Hole, _ subject: NoteSubject, _ reason: FlowReason) -> Hole {
-    if !explains { return hole }
+    explains ? noted(hole, subject, reason) : hole
+  }
+
+  private func noted(_ hole: Hole, _ subject: NoteSubject, _ reason: FlowReason) -> Hole {
     var hole = hole
     hole.notes = notes.append(NoteRow(next: hole.notes, subject: subject, reason: reason))
     return hole
   }
 
   /// The hole of an operand that `node` loads from.
+  @inline(__always)
   func dereference(_ hole: Hole, _ node: CodeID, _ reason: FlowReason) -> Hole {
     note(shift(hole, by: 1), node, reason)
   }
@@ -123,7 +129,7 @@ extension Analysis {
     if count == 1 { return holes.removeLast() }
     let junction = newJunction(persists: false)
     for index in start..<holes.count { flow(holes[index], junction) }
-    holes.removeLast(count)
+    holes.truncate(to: start)
     return Hole(junction)
   }
 

@@ -57,14 +57,15 @@ extension Analysis {
 
   /// Tags the parameters of `function` and reports them.
   func tag(_ function: FunctionID) {
-    states[function.index] = .tagged
+    states[function] = .tagged
     if code.functions[function].isTagged && !code.functions[function].hasBody { return }
     var leaks: [Leaks] = []
     let reports = isReported(function)
     let receiver = code.functions[function].receiver
+    leaks.reserveCapacity(code.functions[function].parameters.count + (receiver.exists ? 1 : 0))
     if receiver.exists { leaks.append(tag(receiver, of: function, reports: reports)) }
-    for parameter in code.functions[function].parameters {
-      leaks.append(tag(parameter, of: function, reports: reports))
+    for index in 0..<code.functions[function].parameters.count {
+      leaks.append(tag(code.functions[function].parameters[index], of: function, reports: reports))
     }
     code.functions[function].leaks = leaks
     code.functions[function].isTagged = true
@@ -129,9 +130,11 @@ extension Analysis {
       report(.leakingParameter, parameter, number: Int32(leaks.heap))
       isQuiet = false
     }
-    let results = code.functions[function].results
-    for index in 0..<min(Leaks.resultCount, results.count) where leaks.result(index) >= 0 {
-      report(.leakingParameterToResult, parameter, number: Int32(leaks.result(index)), result: results[index])
+    let count = min(Leaks.resultCount, code.functions[function].results.count)
+    for index in 0..<count where leaks.result(index) >= 0 {
+      report(
+        .leakingParameterToResult, parameter, number: Int32(leaks.result(index)),
+        result: code.functions[function].results[index])
       isQuiet = false
     }
     if isQuiet { report(.parameterDoesNotEscape, parameter) }
@@ -160,8 +163,5 @@ extension Analysis {
   }
 
   /// `true` iff `name` is `_`.
-  private func isBlank(_ name: Name) -> Bool {
-    let bytes = code.program.names.utf8(name)
-    return bytes.count == 1 && bytes[0] == UInt8(ascii: "_")
-  }
+  private func isBlank(_ name: Name) -> Bool { name == blankName }
 }

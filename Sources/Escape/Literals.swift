@@ -2,11 +2,6 @@ import Base
 import IR
 import Types
 
-/// The most bytes a declared variable may have on the stack.
-private let largestVariable: Int64 = 128 << 10
-/// The most bytes an implicit allocation may have on the stack.
-private let largestImplicit: Int64 = 64 << 10
-
 extension Analysis {
   /// Puts a constant in the place of an operand of `location`'s expression that provably is one (7.1).
   func replaceByLiteral(_ location: LocationID) {
@@ -17,6 +12,10 @@ extension Analysis {
     case .makeSlice:
       let bound = row.z.exists ? row.z : row.y
       guard bound.exists, code.rows[bound].op != .literal else { return }
+      switch code.rows[reassignments.hopedValue(bound)].op {
+      case .literal, .length: break
+      default: return
+      }
       reassignments.prepare(locations[location].function)
       let value = reassignments.staticValue(bound)
       let known = code.rows[value]
@@ -33,6 +32,7 @@ extension Analysis {
     case .convertInterface:
       let operand = code.rows[row.x]
       if operand.op == .literal || types.isInterface(operand.type) { return }
+      if code.rows[reassignments.hopedValue(row.x)].op != .literal { return }
       reassignments.prepare(locations[location].function)
       let value = code.rows[reassignments.staticValue(row.x)]
       guard value.op == .literal, types.constantClass(value.type) == types.constantClass(operand.type),
@@ -56,19 +56,19 @@ extension Analysis {
     let row = locations[location]
     if row.variable.exists {
       if !row.flags.isDisjoint(with: [.isParameter, .isResult]) { return nil }
-      return reason(code.variables[row.variable].type, largestVariable)
+      return types.heapReason(code.variables[row.variable].type)
     }
     if row.node.isNone { return nil }
     let node = code.rows[row.node]
     if node.type.isNone { return nil }
-    if let reason = reason(node.type, largestVariable) { return reason }
+    if let reason = types.heapReason(node.type) { return reason }
     switch node.op {
     case .new, .pointerLiteral:
-      return reason(types.element(node.type), largestImplicit)
+      return types.heapReason(types.element(node.type), isImplicit: true)
     case .closure:
-      return closureSize(FunctionID(raw: node.aux)) > largestImplicit ? .tooLargeForStack : nil
+      return closureSize(FunctionID(raw: node.aux)) > TypeFacts.largestImplicit ? .tooLargeForStack : nil
     case .methodValue:
-      return 8 + types.size(code.rows[node.x].type) > largestImplicit ? .tooLargeForStack : nil
+      return 8 + types.size(code.rows[node.x].type) > TypeFacts.largestImplicit ? .tooLargeForStack : nil
     case .makeSlice:
       let element = types.size(types.element(node.type))
       if element == 0 { return .zeroSizedElement }
@@ -78,15 +78,10 @@ extension Analysis {
       guard let count = constant.int64Value, count == Int64(Int32(truncatingIfNeeded: count)) else {
         return nil
       }
-      return count > largestImplicit / element ? .tooLargeForStack : nil
+      return count > TypeFacts.largestImplicit / element ? .tooLargeForStack : nil
     default:
       return nil
     }
-  }
-
-  private func reason(_ type: TypeID, _ limit: Int64) -> FlowReason? {
-    if types.size(type) > limit { return .tooLargeForStack }
-    return types.alignment(type) > 8 ? .tooAlignedForStack : nil
   }
 
   /// The size of the record of the literal `function` and what it captures.

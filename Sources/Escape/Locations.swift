@@ -83,7 +83,7 @@ extension Analysis {
   /// Empties the tables for the next component.
   func resetLocations() {
     for id in locations.ids where locations[id].variable.exists {
-      locationOf[locations[id].variable.index] = .none
+      locationOf[locations[id].variable] = .none
     }
     locations.truncate(to: 0)
     edges.truncate(to: 0)
@@ -105,8 +105,10 @@ extension Analysis {
   /// Makes the location of `variable` in the function at hand (1.1).
   @discardableResult
   func newLocation(of variable: VariableID) -> LocationID {
-    while locationOf.count < code.variables.count { locationOf.append(.none) }
-    let existing = locationOf[variable.index]
+    if variable.index >= locationOf.count {
+      locationOf.append(repeating: .none, count: code.variables.count - locationOf.count)
+    }
+    let existing = locationOf[variable]
     if existing.exists { return existing }
     var row = LocationRow(node: .none, variable: variable, function: function, loopDepth: loopDepth)
     switch code.variables[variable].variableClass {
@@ -116,7 +118,7 @@ extension Analysis {
     }
     row.attributes = .persists
     let id = locations.append(row)
-    locationOf[variable.index] = id
+    locationOf[variable] = id
     return id
   }
 
@@ -135,12 +137,14 @@ extension Analysis {
 
   /// The location of `variable` or of what it captures; `none` for package variables.
   func location(of variable: VariableID) -> LocationID {
-    let variable = code.canonical(variable)
+    var variable = variable
+    if code.variables[variable].variableClass == .captured { variable = code.canonical(variable) }
     guard variable.index < locationOf.count else { return .none }
-    return locationOf[variable.index]
+    return locationOf[variable]
   }
 
   /// `true` iff `location` has `attribute`.
+  @inline(__always)
   func has(_ attribute: Attributes, _ location: LocationID) -> Bool {
     !locations[location].attributes.isDisjoint(with: attribute)
   }

@@ -9,7 +9,7 @@ import Types
 struct Reassignments: ~Copyable {
   private let code: Code
   /// Facts about variables, by index.
-  private var facts: [VariableFacts] = []
+  private var facts = Table<VariableID, VariableFacts>(capacity: 256)
   /// Values assigned to function-typed locals, in order of occurrence.
   private var assigned = IDMap<VariableID, [CodeID]>()
   /// The outermost functions read, and those in which a call has been met.
@@ -18,7 +18,10 @@ struct Reassignments: ~Copyable {
   /// The outermost function around the one that is asked about: locals of others are not known.
   private var asking = FunctionID.none
 
-  private struct VariableFacts: OptionSet, BitwiseCopyable {
+  /// The nodes that the walk under way has still to visit.
+  private var nodes = NodeStack()
+
+  struct VariableFacts: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     /// Assigned by its definition alone.
     static let isDefinedOnce = VariableFacts(rawValue: 1)
@@ -37,7 +40,7 @@ struct Reassignments: ~Copyable {
     let function = outermost(code.variables[variable].function)
     if function.index < hasCall.count && hasCall[function.index] { return }
     grow()
-    facts[variable.index].insert(.isAddressTaken)
+    facts[variable].insert(.isAddressTaken)
   }
 
   /// Notes that the walk meets a call in `function`.
@@ -69,58 +72,58 @@ struct Reassignments: ~Copyable {
   }
 
   private mutating func grow() {
-    while facts.count < code.variables.count { facts.append([]) }
+    if facts.count < code.variables.count {
+      facts.append(repeating: [], count: code.variables.count - facts.count)
+    }
   }
 
   /// Notes the locals of `function` and of the literals in it, and looks at the assignments in order of occurrence.
   private mutating func read(_ function: FunctionID) {
-    if facts.count < code.variables.count {
-      facts.append(contentsOf: repeatElement([], count: code.variables.count - facts.count))
-    }
-    readBody(of: function)
-  }
-
-  private mutating func readBody(of function: FunctionID) {
+    grow()
     let code = self.code
-    code.walk(code.functions[function].body) { id in
-      switch code.rows[id].op {
+    code.push(code.functions[function].body, on: &nodes)
+    while let id = nodes.popLast() {
+      let row = code.rows[id]
+      switch row.op {
       case .name:
-        let raw = code.rows[id].aux
-        if raw != VariableID.none.raw { meet(VariableID(raw: raw)) }
+        if row.aux != VariableID.none.raw { meet(VariableID(raw: row.aux)) }
+        if row.initial.isEmpty { continue }
+      case .literal, .functionName, .nilValue: if row.initial.isEmpty { continue }
       case .assign, .assignOperator:
-        store(code.rows[id].x, id)
+        store(row.x, id)
       case .assignList, .assignCall, .assignMapRead, .assignAssertion, .assignReceive:
-        let list = code.rows[id].list
-        for index in 0..<Int(list.count) { store(code.lists[list, index], id) }
+        for index in 0..<Int(row.list.count) { store(code.lists[row.list, index], id) }
       case .rangeLoop:
-        store(code.rows[id].y, id)
-        store(code.rows[id].z, id)
+        store(row.y, id)
+        store(row.z, id)
       case .closure:
-        readBody(of: FunctionID(raw: code.rows[id].aux))
+        // The body comes first.
+        code.pushChildren(of: id, on: &nodes)
+        code.push(code.functions[FunctionID(raw: row.aux)].body, on: &nodes)
+        continue
       default:
         break
       }
+      code.pushChildren(of: id, on: &nodes)
     }
   }
 
   /// Notes what is known of `variable` if it is a local mentioned for the first time.
   private mutating func meet(_ variable: VariableID) {
-    var known = facts[variable.index]
+    var known = facts[variable]
     if known.contains(.isAddressTaken) || known.contains(.isKnown) { return }
     guard code.variables[variable].variableClass == .local, !code.variables[variable].isAddressTaken else {
       return
     }
     known.insert(.isKnown)
-    let isFunction =
-      code.program.types.kind(code.program.underlying(code.variables[variable].type)) == .signature
     let definition = code.variables[variable].definition
-    if definition.isNone || code.rows[definition].op == .declare {
-      if isFunction { known.insert(.isTracked) }
-    } else {
-      known.insert(.isDefinedOnce)
-      if code.rows[definition].op == .assign && isFunction { known.insert(.isTracked) }
+    let isDeclared = definition.isNone || code.rows[definition].op == .declare
+    if !isDeclared { known.insert(.isDefinedOnce) }
+    if isDeclared || code.rows[definition].op == .assign {
+      let type = code.variables[variable].type
+      if code.program.underlyingKind(type) == .signature { known.insert(.isTracked) }
     }
-    facts[variable.index] = known
+    facts[variable] = known
   }
 
   /// Takes note of a store to `target` by `statement`.
@@ -137,14 +140,13 @@ struct Reassignments: ~Copyable {
         if row.aux == VariableID.none.raw { return }
         let variable = code.canonical(VariableID(raw: row.aux))
         meet(variable)
-        if facts[variable.index].contains(.isDefinedOnce) && code.variables[variable].definition != statement
-        {
-          facts[variable.index].remove(.isDefinedOnce)
+        if facts[variable].contains(.isDefinedOnce) && code.variables[variable].definition != statement {
+          facts[variable].remove(.isDefinedOnce)
         }
-        if facts[variable.index].contains(.isTracked) {
+        if facts[variable].contains(.isTracked) {
           let assignment = code.rows[statement]
           if assignment.op != .assign {
-            facts[variable.index].remove(.isTracked)
+            facts[variable].remove(.isTracked)
           } else if !isNil(assignment.y) {
             assigned[variable, default: []].append(assignment.y)
           }
@@ -164,7 +166,7 @@ struct Reassignments: ~Copyable {
 
   /// The values assigned to the function-typed local `variable`; empty if some are not known.
   func assignedFunctions(_ variable: VariableID) -> [CodeID] {
-    guard variable.index < facts.count, facts[variable.index].contains(.isTracked),
+    guard variable.index < facts.count, facts[variable].contains(.isTracked),
       outermost(code.variables[variable].function) == asking
     else { return [] }
     return assigned[variable] ?? []
@@ -193,13 +195,35 @@ struct Reassignments: ~Copyable {
     }
   }
 
-  /// The value that the definition of `variable` gives it, if nothing else does.
-  private func definedValue(_ given: VariableID) -> CodeID {
+  /// What `staticValue` gives for `id` if no local on the way is assigned again; for another answer than a name or expanded call it
+  /// need not be asked. Needs no `prepare`.
+  func hopedValue(_ id: CodeID) -> CodeID {
+    var id = id
+    // Definitions that lead back to where they came from are not constants.
+    for _ in 0..<1000 {
+      let row = code.rows[id]
+      switch row.op {
+      case .convertNoop, .parenthesized: id = row.x
+      case .inlinedCall where row.list2.count == 1: id = code.lists[row.list2, 0]
+      case .name:
+        let value = definedValue(VariableID(raw: row.aux), isHoped: true)
+        if value.isNone { return id }
+        id = value
+      default: return id
+      }
+    }
+    return id
+  }
+
+  /// The value that the definition of `variable` gives it, if nothing else does, or if it is only hoped that nothing else does.
+  private func definedValue(_ given: VariableID, isHoped: Bool = false) -> CodeID {
     if given.isNone { return .none }
     let variable = code.canonical(given)
     let local = code.variables[variable]
-    guard local.variableClass == .local, local.definition.exists, variable.index < facts.count,
-      facts[variable.index].contains(.isDefinedOnce), outermost(local.function) == asking
+    guard local.variableClass == .local, local.definition.exists,
+      isHoped
+        || variable.index < facts.count && facts[variable].contains(.isDefinedOnce)
+          && outermost(local.function) == asking
     else { return .none }
     let row = code.rows[local.definition]
     switch row.op {

@@ -72,22 +72,39 @@ struct ResultLabels: BitwiseCopyable {
 }
 
 /// Locations whose labels have fallen, the least label first.
-struct LabelQueue {
+struct LabelQueue: ~Copyable {
+  /// A location in a bucket and the one below it, as the number of an entry; -1 for none.
+  struct Entry: BitwiseCopyable {
+    var location: LocationID
+    var next: Int32
+  }
   private static let bucketCount = 32
-  private var buckets: [[LocationID]] = Array(repeating: [], count: bucketCount)
+  private var entries = Stack<Entry>(capacity: 128)
+  /// By bucket the entry on top.
+  private var tops = Stack<Int32>(capacity: bucketCount)
   private var lowest = bucketCount
+
+  init() { tops.append(repeating: -1, count: LabelQueue.bucketCount) }
 
   mutating func push(_ location: LocationID, _ weight: Int32) {
     let bucket = Int(min(max(weight, 0), Int32(LabelQueue.bucketCount - 1)))
-    buckets[bucket].append(location)
+    let number = Int32(truncatingIfNeeded: entries.count)
+    entries.append(Entry(location: location, next: tops[bucket]))
+    tops[bucket] = number
     if bucket < lowest { lowest = bucket }
   }
 
   mutating func pop() -> LocationID? {
     while lowest < LabelQueue.bucketCount {
-      if let last = buckets[lowest].popLast() { return last }
+      let top = tops[lowest]
+      if top >= 0 {
+        let entry = entries[Int(top)]
+        tops[lowest] = entry.next
+        return entry.location
+      }
       lowest += 1
     }
+    entries.truncate(to: 0)
     return nil
   }
 }
@@ -98,11 +115,40 @@ struct SharedEdge: BitwiseCopyable {
   var weight: Int32
 }
 
+/// A root of walks of one kind: results of literals by parent, other locations by function and loop depth.
+struct KindRoot: BitwiseCopyable {
+  var function: UInt32
+  var depth: Int32
+  var location: LocationID
+
+  static func precedes(_ a: KindRoot, _ b: KindRoot) -> Bool {
+    a.function != b.function
+      ? a.function < b.function : a.depth != b.depth ? a.depth < b.depth : a.location.raw < b.location.raw
+  }
+}
+
+extension Stack where Element == KindRoot {
+  /// Puts the roots of one kind together.
+  fileprivate mutating func sort() {
+    for index in 0..<max(0, count - 1) where KindRoot.precedes(self[index + 1], self[index]) {
+      var roots = self[from: 0]
+      roots.sort(by: KindRoot.precedes)
+      return
+    }
+  }
+}
+
 /// The tables of the shared solver.
 struct SharedState: ~Copyable {
   var labels = Table<LocationID, SharedLabels>(capacity: 256)
   /// The edges by target, `incomingStart` of the analysis saying where those of a location begin.
-  var edges: [SharedEdge] = []
+  var edges = Stack<SharedEdge>(capacity: 512)
+  /// The parameters and the results among the locations.
+  var parameters = Stack<LocationID>()
+  var results = Stack<LocationID>()
+  /// Other roots of walks (3, 4).
+  var literalResults = Stack<KindRoot>()
+  var others = Stack<KindRoot>()
   var heapQueue = LabelQueue()
   var resultQueue = LabelQueue()
   var queue = LabelQueue()
@@ -114,9 +160,9 @@ struct SharedState: ~Copyable {
   /// The literals whose results were found to be lost.
   var lostLiterals: [FunctionID] = []
   /// By function: the greatest loop depth of what another location of the function may outlive, -1 for nothing.
-  var deepest: [Int32] = []
+  var deepest = Table<FunctionID, Int32>(capacity: 1024)
   /// By function: literals inside have storage whose address is taken, or parameters.
-  var hasInner: [Bool] = []
+  var hasInner = Table<FunctionID, Bool>(capacity: 1024)
   /// The functions with entries in these two.
   var touched: [FunctionID] = []
 }
@@ -124,7 +170,15 @@ struct SharedState: ~Copyable {
 extension Analysis {
   /// Finds out what escapes and what leaks, without explanations.
   func solveShared() {
-    groupEdges()
+    shared.parameters.truncate(to: 0)
+    shared.results.truncate(to: 0)
+    shared.lost.removeAll(keepingCapacity: true)
+    shared.lostLiterals.removeAll(keepingCapacity: true)
+    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
+      let flags = locations[LocationID(index)].flags
+      if flags.contains(.isParameter) { shared.parameters.append(LocationID(index)) }
+      if flags.contains(.isResult) { shared.results.append(LocationID(index)) }
+    }
     prepareShared()
     for index in 0..<locations.count where has(.escapes, LocationID(index)) {
       shared.labels[LocationID(index)].heap = 0
@@ -134,53 +188,54 @@ extension Analysis {
     settleHeap()
     walkCallee()
     walkMutator()
-    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
-      let id = LocationID(index)
-      if locations[id].flags.contains(.isResult) && !isLiteralResult(id) { startResult(id) }
+    for index in 0..<shared.results.count where !isLiteralResult(shared.results[index]) {
+      startResult(shared.results[index])
     }
     settle()
     walkKinds()
     settle()
-    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
-      let id = LocationID(index)
-      if locations[id].flags.contains(.isResult) { walkOwn(id, isLiteral: false) }
-    }
+    for index in 0..<shared.results.count { walkOwn(shared.results[index], isLiteral: false) }
     recordLeaks()
     for function in shared.touched {
-      shared.deepest[function.index] = -1
-      shared.hasInner[function.index] = false
+      shared.deepest[function] = -1
+      shared.hasInner[function] = false
     }
     shared.touched.removeAll(keepingCapacity: true)
   }
 
+  /// Lays out the labels, and the edges by target.
   private func prepareShared() {
+    let count = locations.count
     shared.labels.truncate(to: 0)
-    shared.labels.append(repeating: SharedLabels(), count: locations.count)
+    shared.labels.append(repeating: SharedLabels(), count: count)
     shared.walk = 0
-    shared.edges.removeAll(keepingCapacity: true)
-    shared.edges.reserveCapacity(incoming.count)
-    for raw in incoming {
-      let row = edges[EdgeID(raw: raw)]
-      shared.edges.append(SharedEdge(source: row.source, weight: row.dereferences))
+    if shared.deepest.count < code.functions.count {
+      let missing = code.functions.count - shared.deepest.count
+      shared.deepest.append(repeating: -1, count: missing)
+      shared.hasInner.append(repeating: false, count: missing)
     }
-    shared.lost.removeAll(keepingCapacity: true)
-    shared.lostLiterals.removeAll(keepingCapacity: true)
-    while shared.deepest.count < code.functions.count {
-      shared.deepest.append(-1)
-      shared.hasInner.append(false)
-    }
-    for edge in shared.edges {
+    incomingStart.truncate(to: 0)
+    incomingStart.append(repeating: 0, count: count + 2)
+    for edge in edges.ids { incomingStart[edges[edge].target.index + 2] += 1 }
+    for index in 2..<count + 2 { incomingStart[index] += incomingStart[index - 1] }
+    shared.edges.truncate(to: 0)
+    shared.edges.append(repeating: SharedEdge(source: .none, weight: 0), count: edges.count)
+    for id in edges.ids {
+      let edge = edges[id]
+      let target = edge.target.index + 1
+      shared.edges[Int(incomingStart[target])] = SharedEdge(source: edge.source, weight: edge.dereferences)
+      incomingStart[target] += 1
       let source = locations[edge.source]
       if source.function.isNone { continue }
-      let isParameter = source.flags.contains(.isParameter)
-      if !isParameter && edge.weight >= 0 { continue }
+      if edge.dereferences >= 0 && !source.flags.contains(.isParameter) { continue }
       let function = source.function
-      if shared.deepest[function.index] < 0 { shared.touched.append(function) }
-      shared.deepest[function.index] = max(shared.deepest[function.index], source.loopDepth, 0)
+      let deepest = shared.deepest[function]
+      if deepest < 0 { shared.touched.append(function) }
+      if deepest < max(source.loopDepth, 0) { shared.deepest[function] = max(source.loopDepth, 0) }
       if code.functions[function].closureNode.isNone { continue }
       var parent = code.functions[function].parent
-      while parent.exists && !shared.hasInner[parent.index] {
-        shared.hasInner[parent.index] = true
+      while parent.exists && !shared.hasInner[parent] {
+        shared.hasInner[parent] = true
         shared.touched.append(parent)
         parent = code.functions[parent].parent
       }
@@ -321,36 +376,36 @@ extension Analysis {
 
   /// Walks from the results of literals by parent, and from other locations by function and loop depth.
   private func walkKinds() {
-    var literalResults: [(parent: UInt32, location: LocationID)] = []
-    var others: [(function: UInt32, depth: Int32, location: LocationID)] = []
+    shared.literalResults.truncate(to: 0)
+    shared.others.truncate(to: 0)
     for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
       let id = LocationID(index)
       if incomingStart[index] == incomingStart[index + 1] { continue }
       let row = locations[id]
       if row.flags.contains(.isResult) {
         if !row.attributes.contains(.escapes) && isLiteralResult(id) {
-          literalResults.append((code.functions[row.function].parent.raw, id))
+          let parent = code.functions[row.function].parent
+          shared.literalResults.append(KindRoot(function: parent.raw, depth: 0, location: id))
         }
       } else if row.function.exists
-        && (row.loopDepth < shared.deepest[row.function.index] || shared.hasInner[row.function.index])
+        && (row.loopDepth < shared.deepest[row.function] || shared.hasInner[row.function])
       {
-        others.append((row.function.raw, row.loopDepth, id))
+        shared.others.append(KindRoot(function: row.function.raw, depth: row.loopDepth, location: id))
       }
     }
-    others.sort { a, b in
-      a.function != b.function
-        ? a.function < b.function : a.depth != b.depth ? a.depth < b.depth : a.location.raw < b.location.raw
-    }
+    shared.others.sort()
     var start = 0
-    while start < others.count {
+    while start < shared.others.count {
       // The walks of one function go on with each other's labels.
       shared.walk += 1
-      let function = others[start].function
-      while start < others.count && others[start].function == function {
-        let depth = others[start].depth
+      let function = shared.others[start].function
+      while start < shared.others.count && shared.others[start].function == function {
+        let depth = shared.others[start].depth
         shared.reached.removeAll(keepingCapacity: true)
-        while start < others.count && others[start].function == function && others[start].depth == depth {
-          let location = others[start].location
+        while start < shared.others.count, shared.others[start].function == function,
+          shared.others[start].depth == depth
+        {
+          let location = shared.others[start].location
           if reach(location), shared.labels[location].local.first > 0 {
             shared.labels[location].local.first = 0
             shared.queue.push(location, 0)
@@ -361,25 +416,25 @@ extension Analysis {
       }
       settle()
     }
-    literalResults.sort { a, b in
-      a.parent != b.parent ? a.parent < b.parent : a.location.raw < b.location.raw
-    }
+    shared.literalResults.sort()
     start = 0
-    while start < literalResults.count {
-      let parent = literalResults[start].parent
+    while start < shared.literalResults.count {
+      let parent = shared.literalResults[start].function
       let first = start
       shared.walk += 1
       shared.reached.removeAll(keepingCapacity: true)
-      while start < literalResults.count && literalResults[start].parent == parent {
-        let location = literalResults[start].location
+      while start < shared.literalResults.count && shared.literalResults[start].function == parent {
+        let location = shared.literalResults[start].location
         if reach(location), shared.labels[location].local.lower(0, mark(of: location)) {
           shared.queue.push(location, 0)
         }
         start += 1
       }
-      walkLiteralResults(locations[literalResults[first].location].function)
+      walkLiteralResults(locations[shared.literalResults[first].location].function)
       let walk = shared.walk
-      for index in first..<start { walkOwn(literalResults[index].location, isLiteral: true) }
+      for index in first..<start {
+        walkOwn(shared.literalResults[index].location, isLiteral: true)
+      }
       shared.walk = walk
       settle()
     }
@@ -501,12 +556,10 @@ extension Analysis {
 
   /// Gives parameters the leaks that their labels say.
   private func recordLeaks() {
-    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
-      let id = LocationID(index)
-      let row = locations[id]
-      if !row.flags.contains(.isParameter) { continue }
+    for index in 0..<shared.parameters.count {
+      let id = shared.parameters[index]
       let given = shared.labels[id]
-      let heap = min(given.heap, given.results.other(than: row.function.raw))
+      let heap = min(given.heap, given.results.other(than: locations[id].function.raw))
       if heap != SharedLabels.unreached { locations[id].leaks.addHeap(max(heap, 0)) }
       if given.mutator != SharedLabels.unreached { locations[id].leaks.addMutator(max(given.mutator, 0)) }
       if given.callee != SharedLabels.unreached { locations[id].leaks.addCallee(max(given.callee, 0)) }

@@ -65,12 +65,12 @@ extension Analysis {
   /// Sorts the edges by target, keeping their order.
   func groupEdges() {
     let count = locations.count
-    incomingStart.removeAll(keepingCapacity: true)
-    incomingStart.append(contentsOf: repeatElement(0, count: count + 2))
+    incomingStart.truncate(to: 0)
+    incomingStart.append(repeating: 0, count: count + 2)
     for edge in edges.ids { incomingStart[edges[edge].target.index + 2] += 1 }
     for index in 2..<count + 2 { incomingStart[index] += incomingStart[index - 1] }
-    incoming.removeAll(keepingCapacity: true)
-    incoming.append(contentsOf: repeatElement(0, count: edges.count))
+    incoming.truncate(to: 0)
+    incoming.append(repeating: 0, count: edges.count)
     for edge in edges.ids {
       let target = edges[edge].target.index + 1
       incoming[Int(incomingStart[target])] = edge.raw

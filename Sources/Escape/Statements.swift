@@ -78,7 +78,7 @@ extension Analysis {
       let targets = addresses(row.list)
       call(targets, called)
       markReassigned(targets, id)
-      holes.removeLast(holes.count - start)
+      holes.truncate(to: start)
     case .returnStatement:
       returnStatement(id, row)
 
@@ -123,7 +123,7 @@ extension Analysis {
     holes.append(key)
     holes.append(value)
     markReassigned(HoleList(start: start, count: 2), id)
-    holes.removeLast(holes.count - start)
+    holes.truncate(to: start)
     block(row.list)
     loopDepth -= 1
   }
@@ -156,8 +156,9 @@ extension Analysis {
 
   private func returnStatement(_ id: CodeID, _ row: CodeRow) {
     let start = holes.count
-    for result in code.functions[function].results {
-      let location = self.location(of: result)
+    let function = self.function
+    for index in 0..<code.functions[function].results.count {
+      let location = self.location(of: code.functions[function].results[index])
       holes.append(location.exists ? Hole(location) : discardHole)
     }
     let targets = HoleList(start: start, count: holes.count - start)
@@ -165,7 +166,7 @@ extension Analysis {
       expression(note(holes[start + index], id, .return), code.lists[row.list, index])
     }
     markReassigned(targets, id)
-    holes.removeLast(holes.count - start)
+    holes.truncate(to: start)
   }
 
   /// (5.7)
@@ -183,11 +184,11 @@ extension Analysis {
     if !mayJumpBack { return false }
     if loopingLabels == nil {
       var seen: Set<Name> = []
-      var looping: Set<Name> = []
+      var looping: [Name] = []
       code.walk(code.functions[function].body) { id in
         switch code.rows[id].op {
         case .label: seen.insert(code.rows[id].aux2)
-        case .goto: if seen.contains(code.rows[id].aux2) { looping.insert(code.rows[id].aux2) }
+        case .goto: if seen.contains(code.rows[id].aux2) { looping.append(code.rows[id].aux2) }
         default: break
         }
       }
@@ -199,7 +200,8 @@ extension Analysis {
   /// `false` if no goto of the function can go back: those that the passes make all go forward.
   private var mayJumpBack: Bool {
     switch code.functions[function].origin {
-    case .declared, .literal, .rangeBody: code.functions[function].hasGoto
+    case .declared, .literal, .rangeBody, .methodWrapper, .methodValueWrapper:
+      code.functions[function].hasGoto
     default: true
     }
   }

@@ -1,4 +1,5 @@
 import Base
+import IR
 import Types
 
 /// The kinds of types that can have constants, as far as one kind's constants can stand for another's.
@@ -9,10 +10,10 @@ enum ConstantClass: UInt8, BitwiseCopyable {
 /// What the analysis asks of types, each question answered once per type.
 final class TypeFacts {
   private let program: Program
-  private var facts: [Facts] = []
+  private var facts = Table<TypeID, Facts>(capacity: 1024)
 
-  private struct Facts: OptionSet, BitwiseCopyable {
-    let rawValue: UInt8
+  struct Facts: OptionSet, BitwiseCopyable {
+    let rawValue: UInt16
     static let isKnown = Facts(rawValue: 1)
     static let hasPointers = Facts(rawValue: 2)
     static let isInterface = Facts(rawValue: 4)
@@ -20,13 +21,27 @@ final class TypeFacts {
     static let isArray = Facts(rawValue: 16)
     static let isSlice = Facts(rawValue: 32)
     static let isUntyped = Facts(rawValue: 64)
+    static let isUintptr = Facts(rawValue: 128)
+    static let isUnsafePointer = Facts(rawValue: 256)
+    /// The size of a word.
+    static let isWord = Facts(rawValue: 512)
+    /// Larger than declared variables on the stack may be, and than implicit allocations may be.
+    static let isLarge = Facts(rawValue: 1024)
+    static let isLargeImplicitly = Facts(rawValue: 2048)
+    /// More aligned than the stack is.
+    static let isOverAligned = Facts(rawValue: 4096)
   }
+
+  /// The most bytes that a declared variable, and an implicit allocation, may have on the stack.
+  static let largestVariable: Int64 = 128 << 10
+  static let largestImplicit: Int64 = 64 << 10
 
   init(program: Program) { self.program = program }
 
+  @inline(__always)
   private func facts(_ type: TypeID) -> Facts {
     if type.index < facts.count {
-      let known = facts[type.index]
+      let known = facts[type]
       if known.contains(.isKnown) { return known }
     }
     return find(type)
@@ -34,23 +49,33 @@ final class TypeFacts {
 
   private func find(_ type: TypeID) -> Facts {
     if type.isNone { return [.isKnown, .isUntyped] }
-    while facts.count <= type.index { facts.append([]) }
+    if type.index >= facts.count {
+      facts.append(repeating: [], count: max(program.types.rows.count, type.index + 1) - facts.count)
+    }
     var found: Facts = .isKnown
     let kind = program.types.kind(program.underlying(type))
     switch kind {
     case .interface: found.formUnion([.isInterface, .hasPointers])
     case .array: found.insert(.isArray)
     case .slice: found.insert(.isSlice)
+    case .uintptr: found.insert(.isUintptr)
+    case .unsafePointer: found.insert(.isUnsafePointer)
     case .untypedBool, .untypedInt, .untypedRune, .untypedFloat, .untypedComplex, .untypedString, .untypedNil,
       .tuple:
       found.insert(.isUntyped)
     default: break
     }
     if !found.contains(.isUntyped) && kind != .invalid {
-      if program.hasPointers(type) { found.insert(.hasPointers) }
-      if program.isPointerShaped(type) { found.insert(.isPointerShaped) }
+      let layout = program.layout(type)
+      let isWord = layout.size == program.wordSize
+      if layout.pointerBytes > 0 { found.insert(.hasPointers) }
+      if isWord { found.insert(.isWord) }
+      if isWord && layout.pointerBytes == program.wordSize { found.insert(.isPointerShaped) }
+      if layout.size > TypeFacts.largestVariable { found.insert(.isLarge) }
+      if layout.size > TypeFacts.largestImplicit { found.insert(.isLargeImplicitly) }
+      if layout.alignment > 8 { found.insert(.isOverAligned) }
     }
-    facts[type.index] = found
+    facts[type] = found
     return found
   }
 
@@ -77,8 +102,8 @@ final class TypeFacts {
     type.isNone ? .invalid : program.types.kind(program.underlying(type))
   }
 
-  func isUintptr(_ type: TypeID) -> Bool { kind(type) == .uintptr }
-  func isUnsafePointer(_ type: TypeID) -> Bool { kind(type) == .unsafePointer }
+  func isUintptr(_ type: TypeID) -> Bool { facts(type).contains(.isUintptr) }
+  func isUnsafePointer(_ type: TypeID) -> Bool { facts(type).contains(.isUnsafePointer) }
 
   /// `true` iff the type is a boolean, a number or an unnamed kind of these.
   func isSimple(_ type: TypeID) -> Bool {
@@ -106,7 +131,18 @@ final class TypeFacts {
   func element(_ type: TypeID) -> TypeID { type.isNone ? .none : program.element(type) }
 
   /// The size in bytes.
-  func size(_ type: TypeID) -> Int64 { type.isNone ? 0 : program.size(type) }
+  func size(_ type: TypeID) -> Int64 {
+    if type.isNone { return 0 }
+    return facts(type).contains(.isWord) ? program.wordSize : program.size(type)
+  }
+
+  /// Why a declared variable of the type, or an implicit allocation of it, cannot be on the stack; nil if it can (7.2).
+  func heapReason(_ type: TypeID, isImplicit: Bool = false) -> FlowReason? {
+    let facts = facts(type)
+    if facts.isDisjoint(with: [.isLarge, .isLargeImplicitly, .isOverAligned]) { return nil }
+    if facts.contains(isImplicit ? .isLargeImplicitly : .isLarge) { return .tooLargeForStack }
+    return facts.contains(.isOverAligned) ? .tooAlignedForStack : nil
+  }
 
   /// The alignment in bytes.
   func alignment(_ type: TypeID) -> Int64 { type.isNone ? 1 : program.alignment(type) }

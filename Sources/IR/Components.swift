@@ -45,10 +45,10 @@ public struct Mentions {
   // A walk that meets the nodes of a body in preorder may note what they mention on its way.
 
   /// The number of mentions noted so far.
-  var count: Int { functions.count }
+  public var count: Int { functions.count }
 
   /// Notes what the node `row` of a body mentions.
-  mutating func note(_ row: UnsafePointer<CodeRow>) {
+  public mutating func note(_ row: UnsafePointer<CodeRow>) {
     switch row.pointee.op {
     case .functionName, .methodExpression, .methodValue, .closure:
       let callee = FunctionID(raw: row.pointee.aux)
@@ -58,7 +58,7 @@ public struct Mentions {
   }
 
   /// Says that what was noted from number `start` on is what the body of `function` mentions.
-  mutating func finish(_ function: FunctionID, from start: Int, in code: Code) {
+  public mutating func finish(_ function: FunctionID, from start: Int, in code: Code) {
     if function.index >= ends.count {
       let missing = max(code.functions.count, function.index + 1) - ends.count
       ends.append(contentsOf: repeatElement(0, count: missing))

@@ -68,7 +68,8 @@ extension Inliner {
     code.functions[function].inlinability = .yes
     code.functions[function].inlineCost = budget - walk.budget
     code.functions[function].canDelayResults = canDelayResults(function)
-    makeTemplate(function)
+    // What is printed at a higher level must outlast later passes.
+    if level > 1 { makeTemplate(function) }
     if isSilent { return }
     var decision = Decision(.canInline, position: code.functions[function].position)
     decision.function = function
@@ -103,6 +104,7 @@ extension Inliner {
   /// return statement, with operands, and no named result.
   private func canDelayResults(_ function: FunctionID) -> Bool {
     if code.functions[function].hasNamedResults { return false }
+    if function.index < notes.count && notes[function].isListed { return notes[function].returns == 1 }
     var returns = 0
     code.walk(code.functions[function].body) { id in
       let row = code.rows[id]
@@ -117,12 +119,15 @@ extension Inliner {
     let limit = Int(code.functions[function].nodeLimit)
     if limit > 0 && limit < Cost.bigFunctionNodes / 2 { return false }
     var budget = Cost.bigFunctionNodes
-    var stack = NodeStack()
-    code.push(code.functions[function].body, on: &stack)
-    while let id = stack.popLast() {
+    let floor = nodes.count
+    code.push(code.functions[function].body, on: &nodes)
+    while nodes.count > floor, let id = nodes.popLast() {
       budget += Int(refund(code.rows[id])) - 1
-      if budget <= 0 { return true }
-      code.pushChildren(of: id, on: &stack)
+      if budget <= 0 {
+        nodes.count = floor
+        return true
+      }
+      code.pushChildren(of: id, on: &nodes)
     }
     return false
   }
@@ -162,21 +167,26 @@ private struct CostWalk {
   /// Walks until the end or until something forbids inlining.
   mutating func run() {
     let stopsEarly = inliner.level < 2
-    var stack = NodeStack()
-    code.push(code.functions[function].body, on: &stack)
-    while let id = stack.popLast() {
-      if !charge(id, &stack) { continue }
-      if refusal != .none { return }
+    // Checks of literals met on the way use the same stack above what is left of this walk.
+    let floor = inliner.nodes.count
+    code.push(code.functions[function].body, on: &inliner.nodes)
+    while inliner.nodes.count > floor, let id = inliner.nodes.popLast() {
+      if !charge(id) { continue }
+      if refusal != .none { break }
       if budget < 0 && stopsEarly { break }
-      code.pushChildren(of: id, on: &stack)
+      code.pushChildren(of: id, on: &inliner.nodes)
     }
+    inliner.nodes.count = floor
     if budget < 0 && refusal == .none { refusal = .tooComplex }
   }
 
   /// Charges the node `id`; returns `false` if the walk must not enter it.
-  private mutating func charge(_ id: CodeID, _ stack: inout NodeStack) -> Bool {
+  private mutating func charge(_ id: CodeID) -> Bool {
     let row = code.rows[id]
     switch row.op {
+    case .name, .literal, .nilValue, .functionName:
+      budget -= 1
+      return !row.initial.isEmpty || budget < 0
     case .typeOperand, .fallthroughStatement: return false  // (4)
     case .convertNoop, .methodExpression, .block: return true  // (4)
     case .callFunction: chargeCall(id, row)
@@ -203,8 +213,8 @@ private struct CostWalk {
       if code.rows[pointer].op == .addressOf { budget += 1 }
     case .ifStatement:  // (10)
       if let condition = code.constant(row.x)?.boolValue {
-        code.push(condition ? row.list : row.list2, on: &stack)
-        code.push(row.initial, on: &stack)
+        code.push(condition ? row.list : row.list2, on: &inliner.nodes)
+        code.push(row.initial, on: &inliner.nodes)
         return false
       }
     case .assignList: budget += inliner.refund(row)  // (14)

@@ -15,22 +15,48 @@ import Types
 // 5. The method found may belong to an embedded interface: then the call stays an interface call, of that method.
 
 /// What is assigned to a local variable of interface type.
-enum InterfaceAssignment {
-  /// A value whose type is not known.
-  case unknown
-  /// A value of a type that is no interface.
-  case type(TypeID)
-  case value(CodeID)
+struct InterfaceAssignment: BitwiseCopyable {
+  enum Kind: UInt8, BitwiseCopyable {
+    /// A value whose type is not known.
+    case unknown
+    /// A value of a type that is no interface.
+    case type
+    case value
+  }
+  var kind: Kind
+  var type = TypeID.none
+  var value = CodeID.none
+  /// Another assignment to the same variable; -1 for none.
+  var next: Int32 = -1
+
+  static var unknown: InterfaceAssignment { InterfaceAssignment(kind: .unknown) }
+  static func type(_ type: TypeID) -> InterfaceAssignment { InterfaceAssignment(kind: .type, type: type) }
+  static func value(_ value: CodeID) -> InterfaceAssignment {
+    InterfaceAssignment(kind: .value, value: value)
+  }
+}
+
+/// An assignment of a call's result, to be seen through when the call is expanded.
+struct PendingResult: BitwiseCopyable {
+  var assignment: Int32
+  var result: Int32
+  /// Another one of the same call; -1 for none.
+  var next: Int32
 }
 
 /// Finds the types of interface values.
 struct Devirtualiser: ~Copyable {
   private let code: Code
   private let program: Program
-  private var assignments = IDMap<VariableID, [InterfaceAssignment]>()
-  /// The variables that a call's results are assigned to: index of the assignment, index of the result.
-  private var pending = IDMap<CodeID, [(variable: VariableID, assignment: Int, result: Int)]>()
+  private var assignments = Stack<InterfaceAssignment>()
+  /// By variable the first of its assignments.
+  private var firstAssignment = IDMap<VariableID, Int32>()
+  private var pending = Stack<PendingResult>()
+  /// By call the first of its results that are assigned to variables.
+  private var firstPending = IDMap<CodeID, Int32>()
   private var isAnalysed = IDSet<FunctionID>()
+  /// The nodes that the walk under way has still to visit.
+  private var nodes = NodeStack()
 
   init(_ code: Code) {
     self.code = code
@@ -76,13 +102,16 @@ struct Devirtualiser: ~Copyable {
     if !seen.insert(variable).inserted { return .nothing }
     if isAnalysed.insert(facts.function).inserted { analyse(code.functions[facts.function].body) }
     var type = TypeID.none
-    for assignment in assignments[variable] ?? [] {
+    var next = firstAssignment[variable] ?? -1
+    while next >= 0 {
+      let assignment = assignments[Int(next)]
+      next = assignment.next
       var found = TypeID.none
-      switch assignment {
+      switch assignment.kind {
       case .unknown: return .unknown
-      case .type(let known): found = known
-      case .value(let value):
-        switch answer(value, &seen) {
+      case .type: found = assignment.type
+      case .value:
+        switch answer(assignment.value, &seen) {
         case .unknown: return .unknown
         case .nothing: continue
         case .type(let known): found = known
@@ -94,31 +123,40 @@ struct Devirtualiser: ~Copyable {
     return type.isNone ? .nothing : .type(type)
   }
 
-  /// Takes note of an expansion (2).
-  mutating func noteExpansion(of call: CodeID, in function: FunctionID) {
+  /// Takes note of an expansion (2), which gives variables of interface types values only if `storesInterface`.
+  mutating func noteExpansion(of call: CodeID, in function: FunctionID, storesInterface: Bool) {
     if !isAnalysed.contains(function) { return }
     let row = code.rows[call]
-    analyse(row.initial)
-    analyse(row.list)
-    guard let targets = pending.removeValue(forKey: call) else { return }
-    for target in targets where target.result < row.list2.count {
-      assignments[target.variable]![target.assignment] = .value(code.lists[row.list2, target.result])
+    if storesInterface {
+      analyse(row.initial)
+      analyse(row.list)
+    }
+    guard var next = firstPending.removeValue(forKey: call) else { return }
+    while next >= 0 {
+      let target = pending[Int(next)]
+      next = target.next
+      if target.result >= row.list2.count { continue }
+      assignments[Int(target.assignment)].kind = .value
+      assignments[Int(target.assignment)].value = code.lists[row.list2, Int(target.result)]
     }
   }
 
-  /// Records that `assignment` is assigned to `target`; returns the variable and index, nil if it does not matter.
+  /// Records that `assignment` is assigned to `target`; returns its number, -1 if it does not matter.
   @discardableResult
-  private mutating func record(_ target: CodeID, _ assignment: InterfaceAssignment) -> (VariableID, Int)? {
+  private mutating func record(_ target: CodeID, _ assignment: InterfaceAssignment) -> Int32 {
     var variable = code.variable(target)
-    if variable.isNone { return nil }
-    variable = code.canonical(variable)
+    if variable.isNone { return -1 }
+    if code.variables[variable].variableClass == .captured { variable = code.canonical(variable) }
     let facts = code.variables[variable]
-    guard facts.variableClass == .local, facts.function.exists, program.isInterface(facts.type) else {
-      return nil
+    if facts.variableClass != .local || facts.function.isNone || !program.isInterface(facts.type) {
+      return -1
     }
-    if case .value(let value) = assignment, code.rows[value].op == .nilValue { return nil }
-    assignments[variable, default: []].append(assignment)
-    return (variable, assignments[variable]!.count - 1)
+    if assignment.kind == .value && code.rows[assignment.value].op == .nilValue { return -1 }
+    let number = Int32(assignments.count)
+    assignments.append(assignment)
+    assignments[Int(number)].next = firstAssignment[variable] ?? -1
+    firstAssignment[variable] = number
+    return number
   }
 
   private mutating func record(_ target: CodeID, ofType type: TypeID) {
@@ -130,15 +168,18 @@ struct Devirtualiser: ~Copyable {
   private mutating func recordResult(_ target: CodeID, of call: CodeID, _ index: Int, _ type: TypeID) {
     if type.isNone { return }
     let isInterface = program.isInterface(type)
-    let place = record(target, isInterface ? .unknown : .type(program.canonical(type)))
-    if isInterface, let place { pending[call, default: []].append((place.0, place.1, index)) }
+    let number = record(target, isInterface ? .unknown : .type(program.canonical(type)))
+    if isInterface && number >= 0 {
+      let next = firstPending[call] ?? -1
+      firstPending[call] = Int32(pending.count)
+      pending.append(PendingResult(assignment: number, result: Int32(index), next: next))
+    }
   }
 
   /// Records the assignments in `body` and in the literals inside (3).
   private mutating func analyse(_ body: ListRange) {
-    var stack = NodeStack()
-    code.push(body, on: &stack)
-    while let id = stack.popLast() {
+    code.pushInner(body, on: &nodes)
+    while let id = nodes.popLast() {
       let row = code.rows[id]
       switch row.op {
       case .assign:
@@ -191,25 +232,26 @@ struct Devirtualiser: ~Copyable {
         }
       case .closure:
         let function = FunctionID(raw: row.aux)
-        if isAnalysed.insert(function).inserted { code.push(code.functions[function].body, on: &stack) }
+        if isAnalysed.insert(function).inserted { code.pushInner(code.functions[function].body, on: &nodes) }
       default: break
       }
-      code.pushChildren(of: id, on: &stack)
+      code.pushInner(of: id, on: &nodes)
     }
   }
 }
 
 extension Inliner {
-  /// Makes the interface call `call` one of the method that it certainly calls, and says so.
-  func devirtualise(_ call: CodeID) {
+  /// Makes the interface call `call` in `function` one of the method that it certainly calls, and says so; `false` if it stays
+  /// as it is.
+  func devirtualise(_ call: CodeID, in function: FunctionID) -> Bool {
     let row = code.rows[call]
-    if row.op != .callInterface || row.flags.contains(.isGoDefer) { return }
+    if row.op != .callInterface || row.flags.contains(.isGoDefer) { return false }
     let selector = code.rows[row.x]
-    if selector.op != .dotInterface { return }
+    if selector.op != .dotInterface { return false }
     let type = devirtualiser.concreteType(of: selector.x)
-    if type.isNone { return }
+    if type.isNone { return false }
     let interface = code.rows[selector.x].type
-    if isShape(type) || !implements(type, interface) { return }  // (4)
+    if isShape(type) || !implements(type, interface) { return false }  // (4)
     let position = code.outermost(row.position, row.inline)
     if hasShape(type) || hasShape(interface) {
       var decision = Decision(
@@ -218,7 +260,7 @@ extension Inliner {
       decision.node = snapshot(call)
       decision.type = hasShape(type) ? type : interface
       code.decisions.append(decision)
-      return
+      return false
     }
     let subject = snapshot(row.x)
     var assertion = CodeRow(.typeAssertion, type: type, position: row.position)
@@ -229,14 +271,16 @@ extension Inliner {
       let method = selectMethod(
         selector.aux2, of: value, at: selector.position, row.inline,
         package: methodPackage(interface, selector.aux2))
-    else { return }
+    else { return false }
     var decision = Decision(
       method.isInterface ? .partiallyDevirtualizing : .devirtualizing, position: position)
     decision.node = code.rows[subject].x
     decision.node2 = subject
     decision.type = type
     code.decisions.append(decision)
+    keepTemplate(of: function)
     setMethodCall(call, method)
+    return true
   }
 
   /// Makes the call `call` one of `method`.

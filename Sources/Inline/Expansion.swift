@@ -19,20 +19,20 @@ import Types
 //    symbol has a hash of the chain of expansions behind the name.
 
 extension Inliner {
-  /// Replaces the call `call` in `caller` by the body of `callee`; `false` if arguments and parameters do not match.
+  /// Replaces the call `call` in `caller` by the body of `callee` and adds the calls that this brings in; `false` if arguments
+  /// and parameters do not match.
   func expand(_ call: CodeID, in caller: FunctionID, _ callee: FunctionID) -> Bool {
+    let code = self.code
     let site = code.rows[call]
-    var formals: [VariableID] = []
-    if let receiver = code.functions[callee].receiver.some { formals.append(receiver) }
-    formals += code.functions[callee].parameters
-    let arguments = Array(code.lists[site.list])
-    if formals.count != arguments.count { return false }
+    let formals = self.formals(of: callee)
+    if formals != Int(site.list.count) { return false }
     if !isSilent {
       var decision = Decision(.inliningCall, position: code.outermost(site.position, site.inline))
       decision.function = callee
       code.decisions.append(decision)
     }
-    let template = self.template(of: callee)
+    keepTemplate(of: caller)
+    let template = surveyedTemplate(of: callee)
     let inline = code.inlines.append(
       InlineRow(parent: site.inline, position: site.position, function: callee))
     if code.functions[callee].hasArrayIndex {
@@ -43,64 +43,112 @@ extension Inliner {
       }
     }
     expansions += 1
-    let number = labelCounts[caller] ?? 0
-    labelCounts[caller] = number + 1
+    let number = Int(notes[caller].labelCount)
+    notes[caller].labelCount += 1
     while labels.count <= number { labels.append(program.names.intern(".i\(labels.count)")) }
     let label = labels[number]
 
     // (2)
-    var touched: [VariableID] = []
-    copyVariables(of: callee, template, into: caller, inline, firstRow: code.rows.count, &touched)
-    for variable in code.functions[callee].captures {
-      setCopy(of: variable, to: code.variables[variable].outer, &touched)
+    let firstTouched = touched.count
+    copyVariables(of: callee, template, into: caller, inline)
+    for index in 0..<code.functions[callee].captures.count {
+      let variable = code.functions[callee].captures[index]
+      setCopy(of: variable, to: code.variables[variable].outer)
     }
-    let results = code.functions[callee].results.map { copies[$0.index] }
     let delaysResults = code.functions[callee].canDelayResults
 
     // (1)
+    let firstRow = code.rows.count
     var body = copyRows(
-      template, into: caller, inline, isTopLevel: true, results: results,
-      returns: ReturnSite(row: site, label: label, delaysResults: delaysResults), &touched)
-    body = code.appending([statement(.label, at: site) { $0.aux2 = label }], to: body)
-    var initial = Array(code.lists[site.initial])
-    appendEffects(of: site.x, to: &initial)
-    let parameters = formals.map { copies[$0.index] }
-    let definition = statement(.assignList, at: site) { row in
-      row.flags = .isDefinition
-      row.initial = code.list(parameters.map { declaration(of: $0, at: site) })
-      row.list = code.list(parameters.map { code.name($0) })
-      row.list2 = site.list
-    }
-    for parameter in parameters { code.variables[parameter].definition = definition }
-    statics.note(definition)
-    initial.append(definition)
+      template, into: caller, inline, isTopLevel: true,
+      returns: ReturnSite(row: site, function: callee, label: label, delaysResults: delaysResults))
+    let end = statement(.label, at: site) { $0.aux2 = label }
+    code.lists[ListRange(start: body.start + body.count, count: 1), 0] = end
+    body.count += 1
+    let firstStatement = statements.count
+    for index in 0..<Int(site.initial.count) { statements.append(code.lists[site.initial, index]) }
+    appendEffects(of: site.x)
+    statements.append(parameterDefinition(callee, at: site))
     if !delaysResults {
-      for result in results {
-        initial.append(declaration(of: result, at: site))
+      for index in 0..<code.functions[callee].results.count {
+        let result = copies[code.functions[callee].results[index]]
+        statements.append(declaration(of: result, at: site))
         let name = code.name(result)
-        initial.append(statement(.assign, at: site) { $0.x = name })
+        statements.append(statement(.assign, at: site) { $0.x = name })
       }
     }
-    initial.append(statement(.inlineMark, at: site) { $0.aux = inline.raw })
+    statements.append(statement(.inlineMark, at: site) { $0.aux = inline.raw })
 
     var row = CodeRow(.inlinedCall, type: site.type, position: site.position)
     row.inline = site.inline
-    row.initial = code.list(initial)
+    row.initial = code.lists.append(statements[from: firstStatement])
+    statements.truncate(to: firstStatement)
     row.list = body
-    row.list2 = code.list(results.map { code.name($0) })
+    row.list2 = names(ofResults: callee)
     code.rows[call] = row
-    for variable in touched { copies[variable.index] = .none }
+    forgetCopies(from: firstTouched)
+
+    for index in template.firstCall..<template.firstCall + template.callCount {
+      addCall(CodeID(templateCalls[index].index + firstRow), to: caller)
+    }
+    devirtualiser.noteExpansion(of: call, in: caller, storesInterface: template.mayStoreInterface)
     return true
+  }
+
+  /// The number of parameters of `function` with the receiver.
+  private func formals(of function: FunctionID) -> Int {
+    code.functions[function].parameters.count + (code.functions[function].receiver.exists ? 1 : 0)
+  }
+
+  /// The copy of parameter `index` of `function`, the receiver being the first.
+  private func parameterCopy(_ index: Int, of function: FunctionID) -> VariableID {
+    let receiver = code.functions[function].receiver
+    if receiver.isNone { return copies[code.functions[function].parameters[index]] }
+    return copies[index == 0 ? receiver : code.functions[function].parameters[index - 1]]
+  }
+
+  /// The definition of the parameters of `callee` by the arguments of the call that was `site`.
+  private func parameterDefinition(_ callee: FunctionID, at site: CodeRow) -> CodeID {
+    let code = self.code
+    let count = Int(site.list.count)
+    let definition = statement(.assignList, at: site) { row in
+      row.flags = .isDefinition
+      row.list2 = site.list
+      if count == 0 { return }
+      let start = UInt32(code.lists.count)
+      for index in 0..<count {
+        _ = code.lists.append(one: declaration(of: parameterCopy(index, of: callee), at: site))
+      }
+      row.initial = ListRange(start: start, count: UInt32(count))
+      row.list = ListRange(start: UInt32(code.lists.count), count: UInt32(count))
+      for index in 0..<count { _ = code.lists.append(one: code.name(parameterCopy(index, of: callee))) }
+    }
+    for index in 0..<count { code.variables[parameterCopy(index, of: callee)].definition = definition }
+    return definition
+  }
+
+  /// A list of the names of the copies of the results of `function`.
+  private func names(ofResults function: FunctionID) -> ListRange {
+    let count = code.functions[function].results.count
+    if count == 0 { return .empty }
+    let start = code.lists.count
+    for index in 0..<count {
+      _ = code.lists.append(one: code.name(copies[code.functions[function].results[index]]))
+    }
+    return ListRange(start: UInt32(start), count: UInt32(count))
   }
 
   /// Where the returns of an expanded body go.
   struct ReturnSite {
     var row: CodeRow
+    /// The function expanded.
+    var function: FunctionID
     var label: Name
     var delaysResults: Bool
   }
 
   /// A new statement at the place of `site`.
+  @inline(__always)
   private func statement(_ op: Opcode, at site: CodeRow, _ fill: (inout CodeRow) -> Void) -> CodeID {
     var row = CodeRow(op, position: site.position)
     row.inline = site.inline
@@ -113,16 +161,16 @@ extension Inliner {
     return statement(.declare, at: site) { $0.x = name }
   }
 
-  /// Adds to `initial` what evaluating the callee expression `callee` does besides finding the function.
-  private func appendEffects(of callee: CodeID, to initial: inout [CodeID]) {
+  /// Adds to `statements` what evaluating the callee expression `callee` does besides finding the function.
+  private func appendEffects(of callee: CodeID) {
     var callee = callee
     while callee.exists {
       let row = code.rows[callee]
-      initial += code.lists[row.initial]
+      for index in 0..<Int(row.initial.count) { statements.append(code.lists[row.initial, index]) }
       switch row.op {
       case .convertNoop, .parenthesized: callee = row.x
       case .inlinedCall:
-        initial += code.lists[row.list]
+        for index in 0..<Int(row.list.count) { statements.append(code.lists[row.list, index]) }
         callee = row.list2.isEmpty ? .none : code.lists[row.list2, 0]
       default: return
       }
@@ -131,94 +179,125 @@ extension Inliner {
 
   // MARK: Variables
 
-  private func setCopy(of variable: VariableID, to copy: VariableID, _ touched: inout [VariableID]) {
+  private func setCopy(of variable: VariableID, to copy: VariableID) {
     if variable.index >= copies.count {
-      copies.append(contentsOf: repeatElement(.none, count: code.variables.count - copies.count))
+      copies.append(repeating: .none, count: code.variables.count - copies.count)
     }
-    copies[variable.index] = copy
+    copies[variable] = copy
     touched.append(variable)
   }
 
+  /// Forgets the copies of the variables touched from number `first` on.
+  private func forgetCopies(from first: Int) {
+    for index in first..<touched.count { copies[touched[index]] = .none }
+    touched.truncate(to: first)
+  }
+
+  /// The copy of `variable`; itself if it has none.
+  private func copied(_ variable: VariableID) -> VariableID {
+    variable.exists && variable.index < copies.count && copies[variable].exists ? copies[variable] : variable
+  }
+
   /// Copies the declared variables of `function` into `owner`. For an expansion (`inline` exists) they become locals; rows
-  /// of the template will be copied from row `firstRow` on.
+  /// of the template will be copied next.
   private func copyVariables(
-    of function: FunctionID, _ template: Template, into owner: FunctionID, _ inline: InlineID, firstRow: Int,
-    _ touched: inout [VariableID]
+    of function: FunctionID, _ template: Template, into owner: FunctionID, _ inline: InlineID
   ) {
-    let declared = code.functions[function].declared
+    let code = self.code
+    let firstRow = code.rows.count
     // Names declared by later expansions in the function itself stand behind those of the body as read.
-    let count = min(template.definitions.count, declared.count)
-    let formals =
-      (code.functions[function].receiver.exists ? 1 : 0) + code.functions[function].parameters.count
+    let count = min(template.definitionCount, code.functions[function].declared.count)
+    let formals = self.formals(of: function)
+    let first = code.variables.count
     for index in 0..<count {
-      let original = declared[index]
+      let original = code.functions[function].declared[index]
       var row = code.variables[original]
       row.function = owner
       if inline.exists {
         row.inline = inline
         switch row.variableClass {
         case .parameter, .result:
-          let name = program.names.utf8(row.name)
-          let isBlank = name.count == 1 && name[0] == UInt8(ascii: "_")
-          if isBlank || name.first == UInt8(ascii: "~") { row.package = code.functions[owner].package }
-          if isBlank {
-            let isResult = row.variableClass == .result
-            row.name = program.names.intern(isResult ? "~r\(index - formals)" : "~p\(index)")
+          if row.name == blankName {
+            row.package = code.functions[owner].package
+            row.name = row.variableClass == .result ? resultName(index - formals) : parameterName(index)
+          } else if program.names.utf8(row.name).first == UInt8(ascii: "~") {
+            row.package = code.functions[owner].package
           }
           row.inlineRole = 1
           row.variableClass = .local
         default: row.inlineRole = 2
         }
       }
-      let definition = template.definitions[index]
-      row.definition =
-        definition.isNone ? .none : CodeID(definition.index - template.rows.lowerBound + firstRow)
+      let definition = templateDefinitions[template.firstDefinition + index]
+      row.definition = definition.isNone ? .none : CodeID(definition.index + firstRow)
       row.isReassigned = false
-      setCopy(of: original, to: code.variables.append(row), &touched)
+      setCopy(of: original, to: code.variables.append(row))
     }
-    code.functions[owner].declared.append(contentsOf: declared[..<count].lazy.map { self.copies[$0.index] })
+    Inliner.append(first..<first + count, to: &code.functions[owner].declared)
+  }
+
+  private static func append(_ variables: Range<Int>, to declared: inout [VariableID]) {
+    for index in variables { declared.append(VariableID(index)) }
+  }
+
+  /// What an unnamed parameter in place `index` is called.
+  func parameterName(_ index: Int) -> Name {
+    while parameterNames.count <= index {
+      parameterNames.append(program.names.intern("~p\(parameterNames.count)"))
+    }
+    return parameterNames[index]
+  }
+
+  /// What an unnamed result in place `index` is called.
+  func resultName(_ index: Int) -> Name {
+    while resultNames.count <= index {
+      resultNames.append(program.names.intern("~r\(resultNames.count)"))
+    }
+    return resultNames[index]
   }
 
   // MARK: Rows
 
-  /// Copies the rows of `template` into `owner` and returns the statements.
+  /// Copies the rows of `template` into `owner` and returns the statements, behind which there is room for another one.
   private func copyRows(
-    _ template: Template, into owner: FunctionID, _ inline: InlineID, isTopLevel: Bool, results: [VariableID],
-    returns: ReturnSite?, _ touched: inout [VariableID]
+    _ template: Template, into owner: FunctionID, _ inline: InlineID, isTopLevel: Bool, returns: ReturnSite?
   ) -> ListRange {
+    let code = self.code
     code.functions[owner].nodeLimit = 0
     let firstRow = code.rows.count
     let firstElement = code.lists.count
-    let rowShift = firstRow - template.rows.lowerBound
+    let rowShift = UInt32(truncatingIfNeeded: firstRow &- template.firstRow)
     let isCurried = inline.exists && code.functions[code.inlines[inline].function].isCurried
-    let listShift = firstElement - template.lists.lowerBound
-    code.rows.reserve(firstRow + template.rows.count)
-    func moved(_ list: ListRange) -> ListRange {
-      list.isEmpty ? .empty : ListRange(start: UInt32(Int(list.start) + listShift), count: list.count)
-    }
-    let source = ListRange(start: UInt32(template.lists.lowerBound), count: UInt32(template.lists.count))
-    _ = code.lists.append(copyOf: source) { $0.exists ? CodeID($0.index + rowShift) : $0 }
-    var closures: [CodeID] = []
-    var returnRows: [CodeID] = []
-    var assignments: [CodeID] = []
+    let listShift = UInt32(truncatingIfNeeded: firstElement &- template.firstElement)
+    let place = isCurried ? InlineID.none : inline
+    code.rows.reserve(firstRow + template.rowCount)
+    let source = ListRange(start: UInt32(template.firstElement), count: UInt32(template.elementCount))
+    _ = code.lists.append(copyOf: source) { $0.exists ? CodeID(raw: $0.raw &+ rowShift) : $0 }
+    let firstClosure = closures.count
+    let firstReturn = returnRows.count
+    let firstAssignment = assignments.count
     var hasGoto = false
     var hasLoops = false
-    for index in template.rows {
+    for index in template.firstRow..<template.firstRow + template.rowCount {
       var row = code.rows[CodeID(index)]
       let id = code.rows.nextID
-      row.inline = isCurried ? .none : inline
-      if row.x.exists { row.x = CodeID(row.x.index + rowShift) }
-      if row.y.exists { row.y = CodeID(row.y.index + rowShift) }
-      if row.z.exists { row.z = CodeID(row.z.index + rowShift) }
-      row.list = moved(row.list)
-      row.list2 = moved(row.list2)
-      row.initial = moved(row.initial)
+      row.inline = place
+      if row.x.exists { row.x = CodeID(raw: row.x.raw &+ rowShift) }
+      if row.y.exists { row.y = CodeID(raw: row.y.raw &+ rowShift) }
+      if row.z.exists { row.z = CodeID(raw: row.z.raw &+ rowShift) }
+      if row.list.count > 0 { row.list.start &+= listShift }
+      if row.list2.count > 0 { row.list2.start &+= listShift }
+      if row.initial.count > 0 { row.initial.start &+= listShift }
       switch row.op {
       case .name:
         if row.aux == .max { break }
-        if Int(row.aux) < copies.count, copies[Int(row.aux)].exists { row.aux = copies[Int(row.aux)].raw }
-        row.position = code.variables[VariableID(raw: row.aux)].position
-        row.inline = code.variables[VariableID(raw: row.aux)].inline
+        var variable = VariableID(raw: row.aux)
+        if variable.index < copies.count, copies[variable].exists {
+          variable = copies[variable]
+          row.aux = variable.raw
+        }
+        row.position = code.variables[variable].position
+        row.inline = code.variables[variable].inline
       case .functionName: row.inline = .none
       case .closure: closures.append(id)
       case .returnStatement: if returns != nil { returnRows.append(id) }
@@ -227,7 +306,10 @@ extension Inliner {
         if isTopLevel && row.aux2.exists { row.aux2 = uniqueLabel(row.aux2) }
         switch row.op {
         case .goto: hasGoto = true
-        case .forLoop, .rangeLoop: hasLoops = true
+        case .forLoop: hasLoops = true
+        case .rangeLoop:
+          hasLoops = true
+          assignments.append(id)
         default: break
         }
       case .assign, .assignList, .assignCall, .assignAssertion, .assignMapRead, .assignReceive,
@@ -235,17 +317,22 @@ extension Inliner {
         assignments.append(id)
       default: break
       }
-      if row.op == .rangeLoop { assignments.append(id) }
       code.rows.append(row)
     }
     if hasGoto { code.functions[owner].hasGoto = true }
     if hasLoops { code.functions[owner].hasLoops = true }
-    for id in assignments { statics.note(id) }
+    for index in firstAssignment..<assignments.count { statics.note(assignments[index]) }
+    assignments.truncate(to: firstAssignment)
     if let returns {
-      for id in returnRows { replaceReturn(id, results, returns) }
+      for index in firstReturn..<returnRows.count { replaceReturn(returnRows[index], returns) }
+      returnRows.truncate(to: firstReturn)
     }
-    for id in closures { copyClosure(id, into: owner, inline, isTopLevel: isTopLevel, &touched) }
-    return moved(template.body)
+    let lastClosure = closures.count
+    for index in firstClosure..<lastClosure {
+      copyClosure(closures[index], into: owner, inline, isTopLevel: isTopLevel)
+    }
+    closures.truncate(to: firstClosure)
+    return ListRange(start: UInt32(firstElement), count: UInt32(template.bodyCount))
   }
 
   /// The name of label `label` of a body in the present expansion (4).
@@ -254,28 +341,36 @@ extension Inliner {
   }
 
   /// Makes a return a jump behind the body (3).
-  private func replaceReturn(_ id: CodeID, _ results: [VariableID], _ site: ReturnSite) {
+  private func replaceReturn(_ id: CodeID, _ site: ReturnSite) {
+    let code = self.code
     let row = code.rows[id]
-    var statements = Array(code.lists[row.initial])
+    let results = code.functions[site.function].results.count
+    var assignment = CodeID.none
+    let first = statements.count
     if !row.list.isEmpty {
-      let names = results.map { code.name($0) }
-      let assignment = statement(.assignList, at: site.row) { assignment in
-        assignment.list = code.list(names)
+      assignment = statement(.assignList, at: site.row) { assignment in
+        assignment.list = names(ofResults: site.function)
         assignment.list2 = row.list
       }
       if site.delaysResults {
-        for result in results {
+        for index in 0..<results {
+          let result = copies[code.functions[site.function].results[index]]
           statements.append(declaration(of: result, at: site.row))
           code.variables[result].definition = assignment
         }
+      } else {
+        statics.note(assignment)
       }
-      statics.note(assignment)
       statements.append(assignment)
     }
     statements.append(statement(.goto, at: site.row) { $0.aux2 = site.label })
     var block = CodeRow(.block, position: site.row.position)
     block.inline = site.row.inline
-    block.list = code.list(statements)
+    block.list = ListRange(
+      start: UInt32(code.lists.count), count: row.initial.count + UInt32(statements.count - first))
+    if !row.initial.isEmpty { _ = code.lists.append(copyOf: row.initial) { $0 } }
+    _ = code.lists.append(statements[from: first])
+    statements.truncate(to: first)
     code.rows[id] = block
   }
 
@@ -283,8 +378,7 @@ extension Inliner {
 
   /// Gives the copied literal node `node` a function of its own (5).
   private func copyClosure(
-    _ node: CodeID, into owner: FunctionID, _ inline: InlineID, isTopLevel: Bool,
-    _ touched: inout [VariableID]
+    _ node: CodeID, into owner: FunctionID, _ inline: InlineID, isTopLevel: Bool
   ) {
     let original = FunctionID(raw: code.rows[node].aux)
     let template = self.template(of: original)
@@ -329,30 +423,20 @@ extension Inliner {
       var row = code.variables[variable]
       row.function = copy
       row.inline = isTopLevel && !function.isCurried ? inline : .none
-      if row.outer.exists, row.outer.index < copies.count, copies[row.outer.index].exists {
-        row.outer = copies[row.outer.index]
-      }
+      row.outer = copied(row.outer)
       row.definition = .none
       let id = code.variables.append(row)
-      setCopy(of: variable, to: id, &touched)
+      setCopy(of: variable, to: id)
       code.functions[copy].captures.append(id)
     }
-    copyVariables(of: original, template, into: copy, .none, firstRow: code.rows.count, &touched)
-    func mapped(_ variable: VariableID) -> VariableID {
-      variable.exists && variable.index < copies.count && copies[variable.index].exists
-        ? copies[variable.index] : variable
-    }
-    code.functions[copy].receiver = mapped(function.receiver)
-    code.functions[copy].parameters = function.parameters.map(mapped)
-    code.functions[copy].results = function.results.map(mapped)
-    let firstRow = code.rows.count
-    let firstElement = code.lists.count
-    let body = copyRows(
-      template, into: copy, .none, isTopLevel: false, results: [], returns: nil, &touched)
+    copyVariables(of: original, template, into: copy, .none)
+    code.functions[copy].receiver = copied(function.receiver)
+    code.functions[copy].parameters = function.parameters.map(copied)
+    code.functions[copy].results = function.results.map(copied)
+    var body = copyRows(template, into: copy, .none, isTopLevel: false, returns: nil)
+    if body.isEmpty { body = .empty }
     code.functions[copy].body = body
     code.functions[copy].template = body
-    // The inliner leaves the bodies of copies as they are. What is printed at a higher level must outlast later passes too.
-    if level < 2 { shareTemplate(of: copy, like: template, firstRow: firstRow, firstElement: firstElement) }
     code.functions[copy].templateDeclared = code.functions[copy].declared.count
   }
 

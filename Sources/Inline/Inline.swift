@@ -37,28 +37,44 @@ public final class Inliner {
   let isOff: Bool
   let statics: StaticValues
   /// Copies of bodies as read, by function (rule 9).
-  var templates: [Template?] = []
+  var templates = Table<FunctionID, Template>(capacity: 256)
+  /// For the declared variables of templates the rows that define them, and the calls of templates.
+  var templateDefinitions = Stack<CodeID>(capacity: 256)
+  var templateCalls = Stack<CodeID>(capacity: 256)
   /// The functions that bodies mention, until calls are expanded.
   var mentions = Mentions()
-  /// What is known of functions by name, by function.
-  var specials: [SpecialCallee] = []
+  /// What is noted of functions, by function.
+  var notes = Table<FunctionID, FunctionNotes>(capacity: 256)
+  /// Whether functions of a package are known by name, by package.
+  var specialPackages = Table<PackageID, PackageSpecials>(capacity: 64)
+  /// The calls of the functions being worked on.
+  var calls = Table<CallID, CallEntry>(capacity: 256)
   /// For each variable of the bodies being copied its copy; `none` outside.
-  var copies: [VariableID] = []
-  /// The calls of each function being worked on, and their callees where known.
-  var callLists: [CallList] = []
-  /// Index into `callLists` by function; -1 for none.
-  var callListOf: [Int32] = []
-  /// How often each function is called, by function (rule 2).
-  var useCounts: [Int32] = []
-  /// The same for functions made after the rest of the package; all 0 between them.
-  var lateUseCounts: [Int32] = []
+  var copies = Table<VariableID, VariableID>(capacity: 256)
+  /// The variables that have copies.
+  var touched = Stack<VariableID>()
+  /// `true` while calls of functions made after the rest of the package are expanded.
+  var isLate = false
+  /// Nodes that walks under way have still to visit, and calls that they have found.
+  var nodes = NodeStack()
+  var found = Stack<CodeID>()
+  /// References in the template being made that lead to originals, and the definitions being looked for.
+  var slots = Stack<Slot>()
+  var definitions = Stack<Definition>()
+  /// What the bodies being copied have of literals, returns and assignments, and statements that are to become a list.
+  var closures = Stack<CodeID>()
+  var returnRows = Stack<CodeID>()
+  var assignments = Stack<CodeID>()
+  var statements = Stack<CodeID>()
   var devirtualiser: Devirtualiser
   /// The number of expansions so far: what keeps labels of bodies apart.
   var expansions = 0
-  /// The number of expansions in each function: what keeps the labels behind the bodies apart.
-  var labelCounts = IDMap<FunctionID, Int>()
   /// The names of the labels behind bodies, by number.
   var labels: [Name] = []
+  /// The name `_`, and those of unnamed parameters and results by number.
+  let blankName: Name
+  var parameterNames: [Name] = []
+  var resultNames: [Name] = []
   /// The number of rows in the inline tree before this package.
   let firstInline: Int
   /// `true` while imported functions are checked, about which nothing is said.
@@ -71,6 +87,7 @@ public final class Inliner {
     program = code.program
     statics = StaticValues(code)
     devirtualiser = Devirtualiser(code)
+    blankName = code.program.names.intern("_")
     firstInline = code.inlines.count
   }
 
@@ -94,6 +111,7 @@ public final class Inliner {
       default: break
       }
     }
+    for function in code.order { listCalls(of: function) }
     let components = Components(of: code, roots: code.order, &mentions) { code.functions[$0].isLocal }
     for function in components.members where !isPreset(function) { checkInlinability(function) }
   }
@@ -140,6 +158,8 @@ public final class Inliner {
   /// The function that the callee expression `callee` of a call in `caller` certainly means; `none` if it is not known
   /// (rule 5). Unless `resolveOnly`, a literal is checked at once.
   func callee(_ callee: CodeID, in caller: FunctionID, resolveOnly: Bool) -> FunctionID {
+    let direct = code.rows[callee]
+    if direct.op == .functionName { return FunctionID(raw: direct.aux) }
     let row = code.rows[statics.source(of: callee)]
     let function = FunctionID(raw: row.aux)
     switch row.op {
@@ -173,6 +193,7 @@ public final class Inliner {
     }
     if code.functions[callee].inlineCost > limit { return false }
     let row = code.rows[call]  // (8)
+    if row.inline.isNone { return true }
     var chain = row.inline
     while chain.exists {
       if isSamePlace(code.inlines[chain].position, row.position) { return false }

@@ -25,6 +25,21 @@ public enum MethodWrappers {
   }
 }
 
+/// A method of a type and a pointer to it.
+private struct SelectableMethod: BitwiseCopyable {
+  var object: ObjectID
+  /// `true` iff an embedded field is selected on the way.
+  var isPromoted: Bool
+  /// `true` iff a pointer is followed on the way.
+  var isIndirect: Bool
+
+  init(object: ObjectID, _ found: Lookup) {
+    self.object = object
+    isPromoted = found.path.count > 1
+    isIndirect = found.isIndirect
+  }
+}
+
 private struct WrapperMaker: ~Copyable {
   let inliner: Inliner
   let code: Code
@@ -34,6 +49,9 @@ private struct WrapperMaker: ~Copyable {
   var seenValues: Set<String> = []
   /// The function that reports a nil receiver; made on first use.
   var panicWrap = FunctionID.none
+  /// The last type whose methods were named, and what stands for it in their symbols.
+  private var namedBase = TypeID.none
+  private var nameOfBase = TextBuffer()
 
   init(_ inliner: Inliner) {
     self.inliner = inliner
@@ -65,8 +83,10 @@ private struct WrapperMaker: ~Copyable {
     let type = program.canonical(written)
     if !seenTypes.insert(type).inserted || !isNeeded(type) { return }
     if program.isInterface(type) {
-      for method in sorted(program.methods(ofInterface: written)) {
-        makeWrapper(of: method, for: type, base: type)
+      for method in program.methods(ofInterface: written).sorted(by: { program.precedes($0, $1) }) {
+        let object = program.objects[method]
+        let found = program.lookup(object.name, in: type, addressable: true, from: object.package)
+        makeWrapper(of: SelectableMethod(object: method, found), for: type, base: type)
       }
       return
     }
@@ -91,7 +111,7 @@ private struct WrapperMaker: ~Copyable {
   }
 
   /// The methods of `type` and a pointer to it that can be selected without ambiguity, in order (2).
-  private func methodSet(of type: TypeID) -> [ObjectID] {
+  private func methodSet(of type: TypeID) -> [SelectableMethod] {
     var names: [(name: Name, package: PackageID)] = []
     var known = IDSet<ObjectID>()
     var pending = [type]
@@ -116,16 +136,19 @@ private struct WrapperMaker: ~Copyable {
       default: break
       }
     }
-    var methods: [ObjectID] = []
+    if names.isEmpty { return [] }
+    var methods: [SelectableMethod] = []
+    methods.reserveCapacity(names.count)
     for entry in names {
       let found = program.lookup(entry.name, in: type, addressable: true, from: entry.package)
       if found.object.exists, program.objects[found.object].kind == .function,
         known.insert(found.object).inserted
       {
-        methods.append(found.object)
+        methods.append(SelectableMethod(object: found.object, found))
       }
     }
-    return sorted(methods)
+    if methods.count > 1 { methods.sort { program.precedes($0.object, $1.object) } }
+    return methods
   }
 
   /// The methods declared for the defined type `type`.
@@ -133,17 +156,12 @@ private struct WrapperMaker: ~Copyable {
     program.declaredMethods(type)
   }
 
-  private func sorted(_ methods: [ObjectID]) -> [ObjectID] {
-    methods.sorted { program.precedes($0, $1) }
-  }
-
   /// Makes the wrapper of `method` for receivers of type `receiver`, which is `base`, a pointer to it, or a pointer to such
   /// a pointer (2 to 4).
-  private mutating func makeWrapper(of method: ObjectID, for receiver: TypeID, base: TypeID) {
-    let object = program.objects[method]
-    let found = program.lookup(object.name, in: base, addressable: true, from: object.package)
+  private mutating func makeWrapper(of found: SelectableMethod, for receiver: TypeID, base: TypeID) {
+    let method = found.object
     let isInterface = program.isInterface(base)
-    let isPromoted = found.path.count > 1
+    let isPromoted = found.isPromoted
     let isPointer = receiver != base
     let isDouble = isPointer && program.element(receiver) != base
     let declared = program.receiverBase(method)
@@ -205,16 +223,16 @@ private struct WrapperMaker: ~Copyable {
   }
 
   /// What tells the function behind a method value from all others.
-  private func valueKey(_ method: ObjectID, receiver: TypeID) -> String {
-    "\(methodPackage(receiver: receiver).raw) " + methodName(method, receiver: receiver)
+  private mutating func valueKey(_ method: ObjectID, receiver: TypeID) -> String {
+    "\(methodPackage(receiver: receiver).raw) " + methodName(method, receiver: receiver).string
   }
 
   /// Makes the function behind values of `method` with receivers of type `type`.
   private mutating func wrapValue(_ method: ObjectID, receiver type: TypeID) {
-    let name = methodName(method, receiver: type) + "-fm"
     if !seenValues.insert(valueKey(method, receiver: type)).inserted { return }
+    let name = methodName(method, receiver: type, suffix: "-fm")
     let function = makeFunction(method, receiver: .none, symbols: methodPackage(receiver: type))
-    code.functions[function].name = program.names.intern(name)
+    code.functions[function].name = intern(name)
     code.functions[function].origin = .methodValueWrapper
     let text = program.names.intern(".this")
     var hidden = Variable(
@@ -235,9 +253,30 @@ private struct WrapperMaker: ~Copyable {
 
   /// The symbol of `method` on `receiver`: `T.M`, `(*T).M`. Unnamed types have their link spelling. Names of another
   /// package than the type's that are not exported are qualified by its path.
-  private func methodName(_ method: ObjectID, receiver: TypeID) -> String {
+  private mutating func methodName(_ method: ObjectID, receiver: TypeID, suffix: StaticString = "")
+    -> TextBuffer
+  {
     let isPointer = program.types.kind(receiver) == .pointer
     let base = isPointer ? program.element(receiver) : receiver
+    let name = baseName(base)
+    var out = TextBuffer()
+    if isPointer { out.write("(*") }
+    out.write(name)
+    if isPointer { out.write(")") }
+    out.write(".")
+    let package = program.objects[method].package
+    let text = program.objects[method].name
+    if package.exists, package != methodPackage(receiver: receiver), !program.names.isExported(text) {
+      Printer(code).writeLinkPrefix(package, to: &out)
+    }
+    out.write(program.names.utf8(text))
+    out.write(suffix)
+    return out
+  }
+
+  /// What stands for the type `base` in the symbols of its methods.
+  private mutating func baseName(_ base: TypeID) -> TextBuffer {
+    if base == namedBase { return nameOfBase }
     var out = TextBuffer()
     let printer = Printer(code)
     let object = program.typeName(base)
@@ -252,14 +291,10 @@ private struct WrapperMaker: ~Copyable {
       let qualifier = program.names.string(program.packages[owner].name) + "."
       if text.hasPrefix(qualifier) { text = String(text.dropFirst(qualifier.count)) }
     }
-    let row = program.objects[method]
-    var qualifier = TextBuffer()
-    if row.package.exists, row.package != methodPackage(receiver: receiver),
-      !program.names.isExported(row.name)
-    {
-      printer.writeLinkPrefix(row.package, to: &qualifier)
-    }
-    return (isPointer ? "(*\(text))" : text) + "." + qualifier.string + program.name(method)
+    namedBase = base
+    nameOfBase.removeAll()
+    nameOfBase.write(text)
+    return nameOfBase
   }
 
   /// The package of the symbols of methods of `receiver`; `none` for unnamed types.
@@ -271,12 +306,15 @@ private struct WrapperMaker: ~Copyable {
 
   /// A function with the parameters of `method` and a receiver of type `receiver`; `none` for no receiver. Names that parameters
   /// and results without a name get belong to the package `symbols`.
-  private func makeFunction(_ method: ObjectID, receiver: TypeID, symbols: PackageID) -> FunctionID {
+  private mutating func makeFunction(
+    _ method: ObjectID, receiver: TypeID, symbols: PackageID
+  ) -> FunctionID {
     let place = Position.autogenerated
     let object = program.objects[method]
-    let name = receiver.exists ? methodName(method, receiver: receiver) : ""
+    let name =
+      receiver.exists ? intern(methodName(method, receiver: receiver)) : program.names.intern("")
     var function = Function(
-      name: program.names.intern(name),
+      name: name,
       package: receiver.exists ? symbols : symbols.some ?? code.package, position: place,
       origin: .methodWrapper,
       type: object.type)
@@ -293,23 +331,22 @@ private struct WrapperMaker: ~Copyable {
       code.functions[id].receiver = makeParameter(
         id, written, object.package, receiver,
         isDeclared ? program.objects[signature.receiver].position : place,
-        "~p0", symbols, .parameter)
+        inliner.parameterName(0), symbols, .parameter)
     }
     for (index, parameter) in signature.parameters.enumerated() {
       let facts = program.objects[parameter]
       let variable = makeParameter(
-        id, facts.name, facts.package, program.canonical(facts.type), facts.position, "~p\(index + shift)",
-        symbols, .parameter)
+        id, facts.name, facts.package, program.canonical(facts.type), facts.position,
+        inliner.parameterName(index + shift), symbols, .parameter)
       code.functions[id].parameters.append(variable)
     }
     for (index, result) in signature.results.enumerated() {
       let facts = program.objects[result]
       let variable = makeParameter(
-        id, facts.name, facts.package, program.canonical(facts.type), facts.position, "~r\(index)", symbols,
-        .result)
+        id, facts.name, facts.package, program.canonical(facts.type), facts.position,
+        inliner.resultName(index), symbols, .result)
       code.functions[id].results.append(variable)
-      let name = program.names.utf8(facts.name)
-      if !name.isEmpty && !(name.count == 1 && name[0] == UInt8(ascii: "_")) {
+      if facts.name != inliner.blankName && !program.names.utf8(facts.name).isEmpty {
         code.functions[id].hasNamedResults = true
       }
     }
@@ -320,12 +357,11 @@ private struct WrapperMaker: ~Copyable {
 
   private func makeParameter(
     _ function: FunctionID, _ name: Name, _ package: PackageID, _ type: TypeID, _ position: Position,
-    _ placeholder: String, _ symbols: PackageID, _ variableClass: VariableClass
+    _ placeholder: Name, _ symbols: PackageID, _ variableClass: VariableClass
   ) -> VariableID {
-    let text = program.names.utf8(name)
-    let isUnnamed = text.isEmpty || text.count == 1 && text[0] == UInt8(ascii: "_")
+    let isUnnamed = name == inliner.blankName || program.names.utf8(name).isEmpty
     let variable = Variable(
-      name: isUnnamed ? program.names.intern(placeholder) : name,
+      name: isUnnamed ? placeholder : name,
       package: isUnnamed
         ? symbols.some ?? code.package : package.some ?? code.package,
       type: type, position: position,
@@ -377,18 +413,32 @@ private struct WrapperMaker: ~Copyable {
     code.functions[function].body = code.list(body)
     code.functions[function].template = code.functions[function].body
     inliner.expandLate(function)
+    for value in methodValues(in: function) { wrapValue(value) }
+    code.order.append(function)
+  }
+
+  /// The method values in `function` and in the literals inside it.
+  private func methodValues(in function: FunctionID) -> [CodeID] {
     var values: [CodeID] = []
-    var pending = [function]
-    while let next = pending.popLast() {
-      code.walk(code.functions[next].body) { id in
+    let code = self.code
+    var literals: [FunctionID] = []
+    let floor = inliner.nodes.count
+    code.pushInner(code.functions[function].body, on: &inliner.nodes)
+    while true {
+      while inliner.nodes.count > floor, let id = inliner.nodes.popLast() {
         switch code.rows[id].op {
         case .methodValue: values.append(id)
-        case .closure: pending.append(FunctionID(raw: code.rows[id].aux))
+        case .closure: literals.append(FunctionID(raw: code.rows[id].aux))
         default: break
         }
+        code.pushInner(of: id, on: &inliner.nodes)
       }
+      guard let next = literals.popLast() else { return values }
+      code.pushInner(code.functions[next].body, on: &inliner.nodes)
     }
-    for value in values { wrapValue(value) }
-    code.order.append(function)
+  }
+
+  private func intern(_ text: borrowing TextBuffer) -> Name {
+    text.bytes.withUnsafeBufferPointer { program.names.intern($0) }
   }
 }

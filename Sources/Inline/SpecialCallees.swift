@@ -40,6 +40,14 @@ enum SpecialCallee: UInt8 {
     return .ordinary
   }
 
+  /// `true` iff functions of the package with import path `path` are known by name.
+  static func areKnown(in path: String) -> Bool {
+    switch path {
+    case "internal/abi", "go.runtime", "encoding/binary", "internal/byteorder": true
+    default: intrinsics[path] != nil
+    }
+  }
+
   /// `true` iff `name` reads, stores or appends a whole word: one instruction where unaligned loads are allowed.
   private static func isWordAccess(_ name: Substring) -> Bool {
     for verb in ["Uint", "PutUint", "AppendUint"] where name.hasPrefix(verb) {
@@ -94,22 +102,34 @@ enum SpecialCallee: UInt8 {
   ]
 }
 
+/// Whether functions of a package are known by name.
+enum PackageSpecials: UInt8, BitwiseCopyable { case unknown, no, yes }
+
 extension Inliner {
   /// What is known of `function` by its name.
   func special(_ function: FunctionID) -> SpecialCallee {
-    if function.index >= specials.count {
-      specials.append(
-        contentsOf: repeatElement(.unclassified, count: code.functions.count - specials.count))
-    }
-    if specials[function.index] != .unclassified { return specials[function.index] }
+    grow(notes: function)
+    if notes[function].special != .unclassified { return notes[function].special }
     var kind = SpecialCallee.ordinary
-    if code.functions[function].package.exists && !code.isLiteral(function) {
+    if hasSpecials(code.functions[function].package) && !code.isLiteral(function) {
       kind = SpecialCallee.classify(
         path: program.packages[code.functions[function].package].path,
         name: program.names.string(code.functions[function].name))
     }
-    specials[function.index] = kind
+    notes[function].special = kind
     return kind
+  }
+
+  /// `true` iff functions of `package` are known by name.
+  private func hasSpecials(_ package: PackageID) -> Bool {
+    if package.isNone { return false }
+    if package.index >= specialPackages.count {
+      specialPackages.append(repeating: .unknown, count: package.index + 1 - specialPackages.count)
+    }
+    if specialPackages[package] == .unknown {
+      specialPackages[package] = SpecialCallee.areKnown(in: program.packages[package].path) ? .yes : .no
+    }
+    return specialPackages[package] == .yes
   }
 
   /// What is known by name of the callee expression `callee`.

@@ -5,122 +5,199 @@ import Types
 // Bodies as read, laid out for copying.
 //
 // A template is a deep copy of a body whose rows and lists lie end to end, so that an expansion copies it by moving two
-// ranges and adding two differences to every reference. It is made when a function is found to be inlinable, before
+// ranges and adding two differences to every reference. It is made when the function is first expanded, but before
 // anything is expanded in it; literals inside get theirs at the same time.
 
 /// A copy of a body as read.
-struct Template {
+struct Template: BitwiseCopyable {
+  var isMade = false
+  /// The copy's calls have been collected.
+  var isSurveyed = false
+  /// The copy assigns to variables of interface types, loops over something or has literals.
+  var mayStoreInterface = false
   /// The copy's rows, in preorder.
-  var rows: Range<Int>
-  /// The copy's lists.
-  var lists: Range<Int>
+  var firstRow = 0
+  var rowCount = 0
+  /// The copy's lists. The first are the statements, with room for another one behind them.
+  var firstElement = 0
+  var elementCount = 0
+  var bodyCount = 0
+  /// For each declared variable of the function the number, from `firstRow`, of the row that defines it; `none` if there is none.
+  /// Elements of `Inliner.templateDefinitions`.
+  var firstDefinition = 0
+  var definitionCount = 0
+  /// The calls in the order in which they are tried, as numbers from `firstRow`: elements of `Inliner.templateCalls`.
+  var firstCall = 0
+  var callCount = 0
+
   /// The statements.
-  var body: ListRange
-  /// For each declared variable of the function the row in the copy that defines it; `none` if there is none.
-  var definitions: [CodeID]
+  var body: ListRange {
+    bodyCount == 0 ? .empty : ListRange(start: UInt32(firstElement), count: UInt32(bodyCount))
+  }
+}
+
+/// A reference in a copy that still leads to the original.
+struct Slot: BitwiseCopyable {
+  enum Kind: UInt8, BitwiseCopyable { case x, y, z, element }
+  var kind: Kind
+  /// The row, or the index in the pool of lists.
+  var index: UInt32
+  var original: CodeID
+}
+
+/// A row that defines variable `index` of those that a function declares.
+struct Definition: BitwiseCopyable {
+  var row: CodeID
+  var index: Int32
 }
 
 extension Inliner {
   /// The template of `function`, made if there is none.
   func template(of function: FunctionID) -> Template {
-    if function.index < templates.count, let template = templates[function.index] { return template }
+    if function.index < templates.count && templates[function].isMade { return templates[function] }
     if code.functions[function].body.isEmpty && !code.functions[function].isLocal {
       _ = code.readBody(function)
     }
     makeTemplate(function)
-    return templates[function.index] ?? Template(rows: 0..<0, lists: 0..<0, body: .empty, definitions: [])
+    return templates[function]
   }
 
   /// Makes the templates of `function` and of the literals inside it, where there are none.
   func makeTemplate(_ function: FunctionID) {
-    var pending = [function]
-    while let function = pending.popLast() {
+    let floor = closures.count
+    closures.append(CodeID(raw: function.raw))
+    while closures.count > floor, let next = closures.popLast() {
+      let function = FunctionID(raw: next.raw)
       if function.index >= templates.count {
-        templates.append(contentsOf: repeatElement(nil, count: code.functions.count - templates.count))
+        templates.append(
+          repeating: Template(), count: max(code.functions.count, function.index + 1) - templates.count)
       }
-      if templates[function.index] != nil { continue }
-      let template = copy(bodyOf: function)
-      templates[function.index] = template
-      code.functions[function].template = template.body
-      for index in template.rows where code.rows[CodeID(index)].op == .closure {
-        pending.append(FunctionID(raw: code.rows[CodeID(index)].aux))
-      }
+      if templates[function].isMade { continue }
+      copyBody(of: function)
+      code.functions[function].template = templates[function].body
     }
   }
 
-  /// Takes the body of `function`, a copy laid out as `template` from `firstRow` and `firstElement` on, for its own template.
-  func shareTemplate(of function: FunctionID, like template: Template, firstRow: Int, firstElement: Int) {
-    if function.index >= templates.count {
-      templates.append(contentsOf: repeatElement(nil, count: code.functions.count - templates.count))
+  /// Makes the templates that the body of `function` is needed for, before it is rewritten.
+  func keepTemplate(of function: FunctionID) {
+    grow(notes: function)
+    if notes[function].isRewritten { return }
+    notes[function].isRewritten = true
+    var outer = function
+    while outer.exists {
+      if code.functions[outer].inlinability == .yes { makeTemplate(outer) }
+      outer = code.functions[outer].parent
     }
-    templates[function.index] = Template(
-      rows: firstRow..<firstRow + template.rows.count,
-      lists: firstElement..<firstElement + template.lists.count, body: code.functions[function].body,
-      definitions: code.functions[function].declared.prefix(template.definitions.count).map {
-        code.variables[$0].definition
-      })
   }
 
-  /// A reference in the copy that still leads to the original.
-  private struct Slot {
-    enum Kind { case x, y, z, element }
-    var kind: Kind
-    /// The row, or the index in the pool of lists.
-    var index: Int
-    var original: CodeID
-  }
-
-  private func copy(bodyOf function: FunctionID) -> Template {
-    let declared = code.functions[function].declared
-    var defines = IDMap<CodeID, [Int]>()
-    for (index, variable) in declared.enumerated() {
-      let definition = code.variables[variable].definition
-      if definition.exists { defines[definition, default: []].append(index) }
+  /// Makes the template of `function`; the literals inside are pushed on `closures`.
+  private func copyBody(of function: FunctionID) {
+    let code = self.code
+    var template = Template()
+    template.isMade = true
+    template.firstDefinition = templateDefinitions.count
+    template.definitionCount = code.functions[function].declared.count
+    templateDefinitions.append(repeating: .none, count: template.definitionCount)
+    var lowest = UInt32.max
+    var highest: UInt32 = 0
+    for index in 0..<template.definitionCount {
+      let definition = code.variables[code.functions[function].declared[index]].definition
+      if definition.isNone { continue }
+      definitions.append(Definition(row: definition, index: Int32(index)))
+      lowest = min(lowest, definition.raw)
+      highest = max(highest, definition.raw)
     }
-    var definitions = [CodeID](repeating: .none, count: declared.count)
-    let firstRow = code.rows.count
-    let firstElement = code.lists.count
-    var slots: [Slot] = []
-    let body = copyList(code.functions[function].body, &slots)
-    while let slot = slots.popLast() {
+    template.firstRow = code.rows.count
+    template.firstElement = code.lists.count
+    let body = code.functions[function].body
+    template.bodyCount = Int(body.count)
+    let floor = slots.count
+    _ = copyList(body)
+    _ = code.lists.append(one: .none)
+    while slots.count > floor, let slot = slots.popLast() {
       var row = code.rows[slot.original]
       let id = code.rows.nextID
-      if let variables = defines[slot.original] {
-        for index in variables { definitions[index] = id }
+      if slot.original.raw >= lowest && slot.original.raw <= highest {
+        for index in 0..<definitions.count where definitions[index].row == slot.original {
+          templateDefinitions[template.firstDefinition + Int(definitions[index].index)] = CodeID(
+            id.index - template.firstRow)
+        }
       }
       switch slot.kind {
-      case .x: code.rows[CodeID(slot.index)].x = id
-      case .y: code.rows[CodeID(slot.index)].y = id
-      case .z: code.rows[CodeID(slot.index)].z = id
-      case .element: code.lists[ListRange(start: UInt32(slot.index), count: 1), 0] = id
+      case .x: code.rows[CodeID(raw: slot.index)].x = id
+      case .y: code.rows[CodeID(raw: slot.index)].y = id
+      case .z: code.rows[CodeID(raw: slot.index)].z = id
+      case .element: code.lists[ListRange(start: slot.index, count: 1), 0] = id
       }
       // The last slot is taken first: children in order of execution.
-      row.list2 = copyList(row.list2, &slots)
-      row.list = copyList(row.list, &slots)
-      if row.z.exists { slots.append(Slot(kind: .z, index: id.index, original: row.z)) }
-      if row.y.exists { slots.append(Slot(kind: .y, index: id.index, original: row.y)) }
-      if row.x.exists { slots.append(Slot(kind: .x, index: id.index, original: row.x)) }
-      row.initial = copyList(row.initial, &slots)
+      if !row.list2.isEmpty { row.list2 = copyList(row.list2) }
+      if !row.list.isEmpty { row.list = copyList(row.list) }
+      if row.z.exists { slots.append(Slot(kind: .z, index: id.raw, original: row.z)) }
+      if row.y.exists { slots.append(Slot(kind: .y, index: id.raw, original: row.y)) }
+      if row.x.exists { slots.append(Slot(kind: .x, index: id.raw, original: row.x)) }
+      if !row.initial.isEmpty { row.initial = copyList(row.initial) }
+      if row.op == .closure && row.aux != .max { closures.append(CodeID(raw: row.aux)) }
       code.rows.append(row)
     }
-    return Template(
-      rows: firstRow..<code.rows.count, lists: firstElement..<code.lists.count, body: body,
-      definitions: definitions)
+    definitions.truncate(to: 0)
+    template.rowCount = code.rows.count - template.firstRow
+    template.elementCount = code.lists.count - template.firstElement
+    templates[function] = template
   }
 
   /// Copies `list`, whose elements still lead to the originals, and plans the copies of its elements.
-  private func copyList(_ list: ListRange, _ slots: inout [Slot]) -> ListRange {
+  private func copyList(_ list: ListRange) -> ListRange {
     if list.isEmpty { return .empty }
-    let elements = Array(code.lists[list])
-    let copy = code.lists.append(elements)
-    var index = elements.count
+    let copy = code.lists.append(copyOf: list) { $0 }
+    var index = list.count
     while index > 0 {
       index -= 1
-      if elements[index].exists {
-        slots.append(Slot(kind: .element, index: Int(copy.start) + index, original: elements[index]))
+      let element = code.lists[list, Int(index)]
+      if element.exists {
+        slots.append(Slot(kind: .element, index: copy.start + index, original: element))
       }
     }
     return copy
+  }
+
+  /// The template of `function` with its calls collected.
+  func surveyedTemplate(of function: FunctionID) -> Template {
+    let known = template(of: function)
+    if known.isSurveyed { return known }
+    var template = known
+    template.isSurveyed = true
+    let floor = found.count
+    collectCalls(template.body, mentions: false)
+    template.firstCall = templateCalls.count
+    template.callCount = found.count - floor
+    for index in floor..<found.count {
+      templateCalls.append(CodeID(found[index].index - template.firstRow))
+    }
+    found.truncate(to: floor)
+    template.mayStoreInterface = storesInterface(template) || hasInterfaceResult(function)
+    templates[function] = template
+    return template
+  }
+
+  /// `true` unless nothing in `template` gives a variable of an interface type a value.
+  private func storesInterface(_ template: Template) -> Bool {
+    for index in template.firstRow..<template.firstRow + template.rowCount {
+      let row = code.rows[CodeID(index)]
+      switch row.op {
+      case .name: if row.type.exists && program.isInterface(row.type) { return true }
+      case .closure, .rangeLoop, .switchStatement: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private func hasInterfaceResult(_ function: FunctionID) -> Bool {
+    for index in 0..<code.functions[function].results.count
+    where program.isInterface(code.variables[code.functions[function].results[index]].type) {
+      return true
+    }
+    return false
   }
 
   /// A deep copy of the expression `id`, for decisions whose subject is going to be rewritten.
