@@ -30,6 +30,8 @@ public struct CodeFlags: OptionSet, BitwiseCopyable, Sendable {
   public static let isTransient = CodeFlags(rawValue: 1 << 10)
   /// A `defer` of a range-over-func body; a `return` the rewriting made.
   public static let isRangeFunction = CodeFlags(rawValue: 1 << 11)
+  /// A literal that is no constant in the source: a size that depends on type parameters.
+  public static let isLayout = CodeFlags(rawValue: 1 << 12)
 }
 
 /// One node of a function body. The meaning of the operands is the opcode's comment.

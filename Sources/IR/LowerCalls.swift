@@ -395,7 +395,9 @@ extension Lowering {
     case .unsafeStringData: return operation(.unsafeStringData, written, type, position)
     case .unsafeAlignof, .unsafeOffsetof, .unsafeSizeof:
       // A constant to the checker unless it depends on type parameters; here each instance has its own value.
-      return code.literal(integer: layoutValue(builtin, written), type: type, position)
+      let literal = code.literal(integer: layoutValue(builtin, written), type: type, position)
+      code[literal].flags.insert(.isLayout)
+      return literal
     }
   }
 

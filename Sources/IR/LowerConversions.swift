@@ -34,9 +34,9 @@ extension Lowering {
     let source = code[x].type
     var op = conversionOpcode(source, target)
     var operand = x
+    let isConstant = code[x].op == .literal && !code[x].flags.contains(.isLayout)
     switch op {
-    case .convert where code[x].op == .literal,
-      .convertNoop where code[x].op == .literal && program.isShape(target):
+    case .convert where isConstant, .convertNoop where isConstant && program.isShape(target):
       // The constant has the type; what makes it a variable's value costs nothing and does not show.
       let value = constant(ConstantID(raw: code[x].aux), target)
       let node = code.expression(
