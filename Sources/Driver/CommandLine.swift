@@ -268,13 +268,13 @@ extension PipelineOptions {
     load.moduleMode = flags.moduleMode
     load.moduleFile = flags.moduleFile
     load.cache = environment.cache
-    load.looksAhead = flags.threads != 1 && Processors.count > 1
     self.init(load)
     endsWithRun = environment.endsWithCommand
     showsProgress = environment.showsProgress
     threads = flags.threads
     companion = environment.companion
     if flags.threads == 1 { companion?.retire() }
+    if let companion, companion.isHelpful { self.load.aside = { companion.ask($0) } }
     takesTimes = flags.takesTimes
     isInliningOff = flags.isInliningOff
     showsAllErrors = flags.showsAllErrors

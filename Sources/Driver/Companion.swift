@@ -1,5 +1,5 @@
 // The process's first thread has nothing to do while the one with the large stack works. It then does what that one would do
-// later, or what nobody waits for.
+// later, or what nobody waits for: it maps memory, looks at directories, opens summaries.
 //
 // 1. What it is asked to do changes nothing but when things are done: a run whose companion does nothing prints the same.
 // 2. It takes what it is asked in order, and drops what it has not begun when the result of the command is there.
@@ -60,13 +60,21 @@ final class Companion: @unchecked Sendable {
     lock.release()
   }
 
-  /// Does what is asked until the result is there.
+  /// Does what is asked until the result is there, and meanwhile maps memory that any run uses.
   func serve() {
-    lock.take()
+    var mapped: UInt = 0
+    var isMapping = true
     var next = 0
+    lock.take()
     while !isDone {
       if next == asked.count {
-        lock.wait()
+        if isMapping {
+          lock.release()
+          isMapping = heap.mapLeast(&mapped)
+          lock.take()
+        } else {
+          lock.wait()
+        }
         continue
       }
       let work = asked[next]

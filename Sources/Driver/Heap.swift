@@ -63,7 +63,7 @@ struct Heap: Sendable {
     end = range.end & ~(Heap.pageSize - 1)
   }
 
-  /// Where the memory ends that every run uses, which is more if it reads an installed library.
+  /// Where the memory ends that any run uses, which is more if it reads an installed library.
   private var leastEnd: UInt {
     min(start + (getenv("MINIGO_GOROOT") == nil ? 1 << 20 : 3 << 20), end)
   }
@@ -76,15 +76,13 @@ struct Heap: Sendable {
     return madvise(address, Int(end - start), advice) == 0
   }
 
-  /// Maps what every run uses, as long as `isWanted` says so.
-  func mapLeast(while isWanted: () -> Bool) {
-    let last = leastEnd
-    var place = start
-    while place < last && isWanted() {
-      let next = min(place + (128 << 10), last)
-      if !Heap.advise(place, next, Heap.isUsedSoon) { return }
-      place = next
-    }
+  /// Maps the next part of what any run uses, of which `mapped` bytes are mapped; `false` if that is all, or the system refuses.
+  func mapLeast(_ mapped: inout UInt) -> Bool {
+    let place = start + mapped
+    let next = min(place + (128 << 10), leastEnd)
+    if !Heap.advise(place, next, Heap.isUsedSoon) { return false }
+    mapped = next - start
+    return true
   }
 
   /// Asks for large pages wherever memory has not been touched.

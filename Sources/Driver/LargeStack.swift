@@ -73,7 +73,6 @@ enum LargeStack {
       finish(result)
       return result
     }
-    companion.heap.mapLeast { !companion.isDismissed }
     companion.serve()
     let known = result ?? CommandResult(status: 2)
     finish(known)

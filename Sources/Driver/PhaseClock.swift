@@ -11,7 +11,8 @@ import Base
 // A thread has a clock of its own, which is told when a phase begins and gives what has passed to the phase before. Wall and
 // processor times of all threads are added, so that the wall times of n threads add up to n times the run's. Memory is by how
 // much the process's resident set grew while the phase was on; with several threads it is put down to the phase that looks
-// first, so that it is exact in the sum alone. A run without `-timings` has no clocks and only asks whether there is one.
+// first, so that it is exact in the sum alone. What is done beside the phases (`Companion`, `EarlyParse`) has no clock. A run
+// without `-timings` has no clocks and only asks whether there is one.
 
 /// A phase of a run, in the order of the table.
 enum Phase: Int, CaseIterable {

@@ -29,8 +29,8 @@ public struct LoadSettings {
   /// Where records of directories are kept from run to run; nil for nowhere.
   public var cache: CacheFolder?
 
-  /// `true` to let a second thread take part in looking at files.
-  public var looksAhead = true
+  /// Has work done on another thread, or not at all, that only saves time; nil if there is no such thread.
+  public var aside: ((@escaping @Sendable () -> Void) -> Void)?
 
   /// When the run started, which decides what has settled.
   var start = Timestamp.now

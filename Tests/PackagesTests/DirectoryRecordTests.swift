@@ -241,7 +241,7 @@ import Testing
       settings.goRoot = "\(tree.root)/go"
       settings.start = Timestamp.now - -seconds
       settings.cache = cache.folder
-      settings.looksAhead = looksAhead
+      if looksAhead { settings.aside = { work in Thread.detachNewThread { work() } } }
       var sources = SourceFiles()
       var loader = PackageLoader(settings)
       try loader.resolve(["."], &sources)

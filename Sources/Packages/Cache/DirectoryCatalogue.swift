@@ -135,7 +135,7 @@ final class RecordedDirectories {
   private var known: [String: RecordedDirectory] = [:]
   private var listed: [String: (entries: [DirectoryEntry], state: FileState)] = [:]
   private var scanned: [String: (scan: DirectoryScan, package: PackageDirectory)] = [:]
-  /// The thread that looks at directories of the library before they are asked for, once there is one.
+  /// What looks at directories of the library before they are asked for, once something does.
   private var ahead: DirectoryLookAhead?
   /// When the run started.
   var start: Timestamp { settings.start }
@@ -194,15 +194,15 @@ final class RecordedDirectories {
     guard let found = ahead?.take(key) ?? RecordedDirectory(directory, bytes, catalogue) else { return nil }
     if found.entriesHold { found.noteEntries(directory) }
     known[directory] = found
-    if ahead == nil && catalogue === library && settings.looksAhead && found.holds { lookAhead(found) }
+    if ahead == nil && catalogue === library && settings.aside != nil && found.holds { lookAhead(found) }
     return found
   }
 
-  /// Has a thread look at what the package of `first` imports, if that is worth it.
+  /// Has another thread look at what the package of `first` imports, if that is worth it.
   private func lookAhead(_ first: RecordedDirectory) {
-    guard let library, let goRoot = settings.goRoot else { return }
+    guard let library, let goRoot = settings.goRoot, let aside = settings.aside else { return }
     let paths = first.imports()
-    if paths.count > 2 { ahead = DirectoryLookAhead.start(paths, library, root: goRoot) }
+    if paths.count > 2 { ahead = DirectoryLookAhead.start(paths, library, root: goRoot, aside) }
   }
 
   /// Enters what `directory` was found to hold.

@@ -1,13 +1,7 @@
 import Base
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// A thread that looks at recorded directories of the installed standard library before the run asks for them: it follows the
+/// Looks on another thread at recorded directories of the installed standard library before the run asks for them: it follows the
 /// imports of the first one that the run asked for, the last of them first, while the run follows them from the first on. Half of
 /// the time that finding packages takes goes into the status of files, which two threads can ask for side by side.
 ///
@@ -29,47 +23,14 @@ final class DirectoryLookAhead: Sendable {
     self.prefix = prefix
   }
 
-  /// Starts to look at what `paths` mean in the library at `root`; nil if the system refuses the thread.
-  static func start(_ paths: [String], _ catalogue: DirectoryCatalogue, root: String) -> DirectoryLookAhead? {
+  /// Has what `paths` mean in the library at `root` looked at by whoever does what `aside` is given.
+  static func start(
+    _ paths: [String], _ catalogue: DirectoryCatalogue, root: String,
+    _ aside: (@escaping @Sendable () -> Void) -> Void
+  ) -> DirectoryLookAhead {
     let ahead = DirectoryLookAhead(catalogue, "\(root)/src/")
-    let context = Unmanaged.passRetained(Work(ahead, paths)).toOpaque()
-    var attributes = pthread_attr_t()
-    var status: Int32 = -1
-    if pthread_attr_init(&attributes) == 0 {
-      defer { pthread_attr_destroy(&attributes) }
-      pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-      #if canImport(Glibc)
-        var thread = pthread_t()
-        status = pthread_create(
-          &thread, &attributes,
-          { context in
-            if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run() }
-            return nil
-          }, context)
-      #else
-        var thread: pthread_t?
-        status = pthread_create(
-          &thread, &attributes,
-          { context in
-            Unmanaged<Work>.fromOpaque(context).takeRetainedValue().run()
-            return nil
-          }, context)
-      #endif
-    }
-    if status == 0 { return ahead }
-    Unmanaged<Work>.fromOpaque(context).release()
-    return nil
-  }
-
-  private final class Work {
-    private let ahead: DirectoryLookAhead
-    private let paths: [String]
-    init(_ ahead: DirectoryLookAhead, _ paths: [String]) {
-      self.ahead = ahead
-      self.paths = paths
-    }
-
-    func run() { ahead.follow(paths) }
+    aside { ahead.follow(paths) }
+    return ahead
   }
 
   private func follow(_ paths: [String]) {
