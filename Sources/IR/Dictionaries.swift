@@ -25,11 +25,11 @@ struct TypeUse: Hashable {
 }
 
 /// What stands in the dictionaries of one generic declaration. Methods of a type name its type parameters each for
-/// themselves, and share no words.
+/// themselves, and share no words but those for methods of type parameters.
 final class DictionaryLayout {
   /// The type parameters of the function, or as each method of the type names them.
   private(set) var parameters: [[TypeID]] = []
-  private(set) var methods: [(parameter: TypeID, name: Name)] = []
+  private(set) var methods: [(parameter: Int, name: Name)] = []
   private(set) var dictionaries: [(owner: GenericOwner, arguments: [TypeID])] = []
   private(set) var types: [TypeUse] = []
   private(set) var tables: [(type: TypeUse, interface: TypeUse)] = []
@@ -44,6 +44,7 @@ final class DictionaryLayout {
 
   /// The word for method `name` of the type parameter `parameter`.
   func index(of name: Name, _ parameter: TypeID) -> Int {
+    let parameter = parameters.lazy.compactMap { $0.firstIndex(of: parameter) }.first ?? -1
     if let index = methods.firstIndex(where: { $0.parameter == parameter && $0.name == name }) {
       return index
     }

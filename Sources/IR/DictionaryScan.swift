@@ -116,9 +116,36 @@ final class DictionaryScan {
     return index < nodes.count ? place(of: nodes[index]) : nil
   }
 
+  /// The statements `list` but those that are never read, as control does not come to them (Pruning, 5).
+  private func statements(_ list: NodeList) {
+    var lastLabel = -1
+    for (index, node) in list.enumerated() where tree.tag(node) == .labeledStatement { lastLabel = index }
+    var isDead = false
+    for (index, node) in list.enumerated() {
+      if isDead && index > lastLabel && tree.tag(node) != .labeledStatement { continue }
+      walk(node)
+      isDead = lowering.terminates(node)
+    }
+  }
+
+  private func switchStatement(_ node: NodeID) {
+    let parts = tree.switchStatement(node)
+    walk(parts.initializer)
+    var value: ConstantValue?
+    if parts.tag.exists {
+      let constant = file.facts[tree.unparenthesized(parts.tag)].value
+      if constant.exists { value = program.constants[constant] }
+    } else {
+      value = ConstantValue(true)
+    }
+    if let value, let selected = lowering.selectedClause(value, parts.clauses) { return walk(selected) }
+    walk(parts.tag)
+    for clause in parts.clauses { walk(clause) }
+  }
+
   func walk(_ written: NodeID) {
     if written.isNone { return }
-    let node = tree.unparenthesized(written)
+    let node = tree.unparenthesized(lowering.pruned(tree.unparenthesized(lowering.pruned(written))))
     let fact = file.facts[node]
     if fact.value.exists || fact.mode == .typeExpression { return }
     switch tree.tag(node) {
@@ -179,6 +206,30 @@ final class DictionaryScan {
     case .returnStatement:
       let types = results.last ?? []
       values(Array(tree.returnStatement(node))) { types.count > $0 ? types[$0] : nil }
+    case .block: statements(tree.block(node))
+    case .caseClause:
+      let parts = tree.caseClause(node)
+      for value in parts.values { walk(value) }
+      statements(parts.body)
+    case .communicationClause:
+      let parts = tree.communicationClause(node)
+      walk(parts.communication)
+      statements(parts.body)
+    case .ifStatement:
+      let parts = tree.ifStatement(node)
+      let condition = lowering.staticBoolean(parts.condition)
+      walk(parts.initializer)
+      walk(parts.condition)
+      if condition != .no { walk(parts.then) }
+      if condition != .yes { walk(parts.otherwise) }
+    case .forStatement:
+      let parts = tree.forStatement(node)
+      walk(parts.initializer)
+      if parts.condition.exists && lowering.staticBoolean(parts.condition) == .no { return }
+      walk(parts.condition)
+      walk(parts.post)
+      walk(parts.body)
+    case .switchStatement: switchStatement(node)
     case .sendStatement:
       let parts = tree.sendStatement(node)
       walk(parts.channel)

@@ -85,7 +85,8 @@ extension Printer {
     let record = program.types.named[named]
     let object = program.objects[record.object]
     if spelling == .message {
-      write(name: object.name, of: object.package, to: &out)
+      let isShape = object.package.exists && object.package == program.shapes.package
+      write(name: isShape ? withoutNumber(object.name) : object.name, of: object.package, to: &out)
     } else {
       writeLinkPrefix(object.package, to: &out)
       out.write(program.names.utf8(object.name))
@@ -101,6 +102,15 @@ extension Printer {
       write(argument, .link, to: &out)
     }
     out.write("]")
+  }
+
+  /// `name` without the number of a local type at its end, which the name of a shape may come to have: messages leave it out.
+  private func withoutNumber(_ name: Name) -> Name {
+    let text = program.names.utf8(name)
+    var end = text.count
+    while end > 0 && text[end - 1] >= UInt8(ascii: "0") && text[end - 1] <= UInt8(ascii: "9") { end -= 1 }
+    guard end < text.count, end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xB7 else { return name }  // "·"
+    return program.names.intern(UnsafeBufferPointer(rebasing: text[..<(end - 2)]))
   }
 
   /// Writes the import path of `package` and a dot as link symbols do: dots in the last element escaped.
