@@ -46,9 +46,9 @@ extension IDMap where Key: RowID {
   mutating func grow() {
     let old = (keys: keys, values: values, capacity: capacity)
     capacity = Swift.max(8, capacity * 2)
-    let newKeys = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+    let newKeys: UnsafeMutablePointer<UInt32> = allocated(capacity)
     newKeys.update(repeating: .max, count: capacity)
-    let newValues = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
+    let newValues: UnsafeMutablePointer<Value> = allocated(capacity)
     if let oldKeys = old.keys, let oldValues = old.values {
       for index in 0..<old.capacity where oldKeys[index] != .max {
         let slot = self.slot(oldKeys[index], newKeys)
@@ -113,6 +113,12 @@ extension IDMap where Key: RowID {
       (values + slot).deinitialize(count: 1)
     }
     used = 0
+  }
+
+  /// Calls `visit` with each value, which it may change.
+  @inlinable public mutating func forEachValue(_ visit: (inout Value) -> Void) {
+    guard let keys, let values else { return }
+    for slot in 0..<capacity where keys[slot] != .max { visit(&values[slot]) }
   }
 
   /// The value of `key`; nil without an entry.

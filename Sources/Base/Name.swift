@@ -148,6 +148,14 @@ public struct Interner: ~Copyable {
     return UnsafeBufferPointer(start: bytes + Int(extent.start), count: Int(extent.count))
   }
 
+  /// The first byte of `name`; 0 for `none` and the empty name.
+  @inlinable public func firstByte(_ name: Name) -> UInt8 {
+    if name.isNone { return 0 }
+    precondition(name.index < used)
+    let extent = extents[name.index]
+    return extent.count == 0 ? 0 : bytes[Int(extent.start)]
+  }
+
   /// The spelling of `name`; empty for `none`.
   public func string(_ name: Name) -> String { String(decoding: utf8(name), as: UTF8.self) }
 
@@ -206,8 +214,8 @@ public struct Interner: ~Copyable {
   private mutating func add(
     _ text: UnsafePointer<UInt8>, _ count: Int, _ first: UInt64, _ second: UInt64, _ slot: Int
   ) -> Name {
-    if byteCount + count > byteCapacity {
-      byteCapacity = max(byteCapacity * 2, byteCount + count)
+    if byteCount + max(count, 16) > byteCapacity {
+      byteCapacity = max(byteCapacity * 2, byteCount + max(count, 16))
       let bigger = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity)
       bigger.update(from: bytes, count: byteCount)
       bytes.deallocate()
@@ -220,7 +228,14 @@ public struct Interner: ~Copyable {
       extents = bigger
       extentCapacity *= 2
     }
-    (bytes + byteCount).update(from: text, count: count)
+    if count <= 16 {
+      // Both words are at hand; what they have behind the name the next one writes over.
+      let place = UnsafeMutableRawPointer(bytes + byteCount)
+      place.storeBytes(of: first.littleEndian, as: UInt64.self)
+      place.storeBytes(of: second.littleEndian, toByteOffset: 8, as: UInt64.self)
+    } else {
+      (bytes + byteCount).update(from: text, count: count)
+    }
     extents[used] = Extent(start: UInt32(byteCount), count: UInt32(count))
     byteCount += count
     used += 1

@@ -163,6 +163,18 @@ public struct SourceFiles: ~Copyable {
     return files.append(file)
   }
 
+  /// The position of byte 0 of `file`.
+  public func base(of file: FileID) -> Position { files[file].base }
+
+  /// The content of `file`; empty if it is not at hand.
+  public func bytes(of file: FileID) -> UnsafeBufferPointer<UInt8> { files[file].bytes }
+
+  /// Says which line directives `file` has, in order of offset.
+  public mutating func setDirectives(_ directives: [LineDirective], of file: FileID) {
+    if directives.isEmpty && files[file].directives.isEmpty { return }
+    files[file].directives = directives
+  }
+
   /// The length of the content of `file` in bytes, at hand or not.
   public func length(of file: FileID) -> Int { files[file].length }
 

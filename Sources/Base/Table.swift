@@ -228,6 +228,16 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
   }
 }
 
+/// Returns memory for `capacity` values, which `deallocate` frees. `malloc` is quicker than `allocate`, which asks for an alignment.
+@inlinable
+public func allocated<Value: ~Copyable>(_ capacity: Int) -> UnsafeMutablePointer<Value> {
+  if MemoryLayout<Value>.alignment > 16 { return .allocate(capacity: capacity) }
+  guard let memory = malloc(max(1, capacity * MemoryLayout<Value>.stride)) else {
+    fatalError("out of memory")
+  }
+  return memory.bindMemory(to: Value.self, capacity: capacity)
+}
+
 /// Moves the plain values at `base`, which was allocated for less, to memory with room for `capacity`.
 ///
 /// The C library moves large blocks by changing the map of memory, so that growing a table neither copies its pages nor

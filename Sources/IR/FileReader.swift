@@ -135,7 +135,7 @@ struct TreeReader: BitwiseCopyable {
 struct FactReader: BitwiseCopyable {
   private let rows: UnsafeBufferPointer<NodeFact>
 
-  init(_ file: CheckedFile) { rows = file.facts.rows }
+  init(_ file: CheckedFile) { rows = file.facts.filledRows() }
 
   @inline(__always)
   subscript(node: NodeID) -> NodeFact {

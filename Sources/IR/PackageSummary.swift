@@ -235,7 +235,9 @@ public final class PackageSummary: @unchecked Sendable {
       header.description.imports.append(SummaryImport(spelled: spelled, path: reader.text()))
     }
     for _ in 0..<reader.count() { header.paths.append(reader.text()) }
-    for _ in 0..<reader.count() {
+    let fileCount = reader.count()
+    header.files.reserveCapacity(min(fileCount, 1000))
+    for _ in 0..<fileCount {
       let name = reader.text()
       var file = SummaryFile(name: name, goVersion: reader.text(), directives: [])
       for _ in 0..<reader.count() {

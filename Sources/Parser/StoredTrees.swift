@@ -177,16 +177,18 @@ public struct StoredTrees {
     _ index: Int, as id: FileID, goVersion: String, lineDirectives: [LineDirective],
     _ spellings: StoredSpellings, _ sources: inout SourceFiles
   ) -> SyntaxTree? {
-    guard let stored = StoredFile(file, first: first, index: index), sources[id].length >= stored.length
+    guard let stored = StoredFile(file, first: first, index: index),
+      sources.length(of: id) >= stored.length
     else {
       return nil
     }
-    sources[id].directives = lineDirectives
+    sources.setDirectives(lineDirectives, of: id)
     sources.setLines(lines(of: stored), of: id)
     let rows = rowPointer(stored)
     let extra = extraPointer(stored)
     let tree = SyntaxTree(
-      file: id, base: sources[id].base, bytes: sources[id].bytes, rows: UnsafeMutablePointer(mutating: rows),
+      file: id, base: sources.base(of: id), bytes: sources.bytes(of: id),
+      rows: UnsafeMutablePointer(mutating: rows),
       nodeCount: stored.rows.count, extra: UnsafeMutablePointer(mutating: extra),
       extraCount: stored.extra.count, ownsTables: false, spellings: spellings)
     tree.length = stored.length
@@ -195,6 +197,11 @@ public struct StoredTrees {
     tree.goVersion = goVersion
     tree.lineDirectives = lineDirectives
     let directives = words(.directives)
+    if !stored.directives.isEmpty {
+      tree.directives.reserveCapacity(stored.directives.count)
+      tree.directiveTexts.reserveCapacity(stored.directives.count)
+      tree.directiveRuns.reserveCapacity(stored.runs.count)
+    }
     for row in stored.directives {
       tree.directives.append(
         Directive(
@@ -243,33 +250,32 @@ public struct StoredTrees {
     if offsets.isEmpty || offsets[0] != 0 { return false }
     for index in 1..<max(1, offsets.count) where offsets[index] <= offsets[index - 1] { return false }
     if Int(offsets[offsets.count - 1]) != section(.nameBytes).count { return false }
-    // The schema of fields with tags stands behind the others.
-    return NodeSchema.allSchemas.withUnsafeBufferPointer { schemas in
-      for index in 0..<count {
-        guard let stored = StoredFile(file, first: first, index: index), isSound(stored, schemas) else {
-          return false
-        }
-      }
-      return true
+    for index in 0..<count {
+      guard let stored = StoredFile(file, first: first, index: index), isSound(stored) else { return false }
     }
+    return true
   }
 
-  private func isSound(_ stored: StoredFile, _ schemas: UnsafeBufferPointer<NodeSchema>) -> Bool {
+  private func isSound(_ stored: StoredFile) -> Bool {
     guard let rowBase = section(.rows).baseAddress, let extraBase = words(.extra).baseAddress else {
       return false
     }
     let stride = MemoryLayout<NodeRow>.stride
-    var check = TreeCheck(
-      rows: UnsafeRawBufferPointer(
-        start: rowBase + stored.rows.lowerBound * stride, count: stored.rows.count * stride),
-      extra: UnsafeBufferPointer(start: extraBase + stored.extra.lowerBound, count: stored.extra.count),
-      nodeCount: stored.rows.count, nameCount: words(.nameOffsets).count - 1,
-      textCount: section(.texts).count, length: stored.length)
-    if !check.rowsAreSound(schemas) { return false }
-    if !check.list(stored.declarations, .declaration, below: stored.rows.count, isFilled: false) {
+    let check = TreeCheck(
+      rows: rowBase + stored.rows.lowerBound * stride, extra: extraBase + stored.extra.lowerBound,
+      extraCount: stored.extra.count, nodeCount: stored.rows.count,
+      nameCount: words(.nameOffsets).count - 1, textCount: section(.texts).count, length: stored.length)
+    var deepest: UInt32 = 0
+    if !check.rowsAreSound() { return false }
+    let declarations = TagSet.declaration.rawValue
+    if !check.list(
+      stored.declarations, declarations, below: stored.rows.count, isFilled: false, &deepest)
+    {
       return false
     }
-    if !check.child(stored.packageName, .name, below: stored.rows.count) { return false }
+    if !check.child(stored.packageName, TagSet.name.rawValue, below: stored.rows.count, &deepest) {
+      return false
+    }
     let directives = words(.directives)
     for row in stored.directives {
       if Int(directives[4 * row + 3]) + Int(directives[4 * row + 2]) > section(.texts).count { return false }
@@ -288,139 +294,300 @@ public struct StoredTrees {
   }
 }
 
+/// How a node refers to others: the form in which the check of trees goes by schemas.
+private struct NodeShape: BitwiseCopyable {
+  var form = Form.other
+  var schema: FlatSchema
+
+  /// The shapes of the nodes that are most of a tree; the others go slot by slot.
+  enum Form: UInt8, BitwiseCopyable {
+    /// Nothing refers to anything.
+    case leaf
+    case name
+    case literal
+    /// `a` is a child.
+    case unary
+    /// `a` and `b` are children.
+    case binary
+    /// `a` is a child, `b` a child or none.
+    case trailing
+    /// As `trailing`, but with a schema of its own if a bit of the detail byte is set.
+    case field
+    /// `a` is a child, `b` a child, none or a list.
+    case call
+    /// `a` and `b` are lists.
+    case lists
+    /// `a` is a list, `b` an offset.
+    case block
+    /// `a` is a child, `b` the index of a record.
+    case childAndRecord
+    /// `a` is a child or none, `b` the index of a record.
+    case optionalAndRecord
+    case other
+  }
+
+  init(_ schema: FlatSchema, _ tag: NodeTag?) {
+    self.schema = schema
+    switch (schema.a.kind, schema.b.kind) {
+    case _ where tag == .name: form = .name
+    case _ where tag == .literal: form = .literal
+    case (.child, .optional) where tag == .field: form = .field
+    case (.word, .word): form = .leaf
+    case (.child, .word): form = .unary
+    case (.child, .child): form = .binary
+    case (.child, .optional): form = .trailing
+    case (.child, .either): form = .call
+    case (.list, .list): form = .lists
+    case (.list, .offset): form = .block
+    case (.child, .record): form = .childAndRecord
+    case (.optional, .record): form = .optionalAndRecord
+    default: form = .other
+    }
+  }
+}
+
+/// A schema whose record lies in memory that is never freed.
+private struct FlatSchema: BitwiseCopyable {
+  var a: Slot
+  var b: Slot
+  var aBit: UInt8
+  var bBit: UInt8
+  var record: UnsafePointer<Slot>
+  var recordCount: Int
+}
+
+/// The shapes of all tags, and behind them that of fields with tags.
+private struct NodeShapes: @unchecked Sendable {
+  let base: UnsafePointer<NodeShape>
+
+  private init() {
+    let schemas = NodeSchema.allSchemas
+    let shapes = UnsafeMutablePointer<NodeShape>.allocate(capacity: schemas.count)
+    for (index, schema) in schemas.enumerated() {
+      let record = UnsafeMutablePointer<Slot>.allocate(capacity: max(1, schema.record.count))
+      for (place, slot) in schema.record.enumerated() { (record + place).initialize(to: slot) }
+      let flat = FlatSchema(
+        a: schema.a, b: schema.b, aBit: schema.aBit, bBit: schema.bBit, record: UnsafePointer(record),
+        recordCount: schema.record.count)
+      let tag = index < schemas.count - 1 ? NodeTag(rawValue: UInt8(index)) : nil
+      (shapes + index).initialize(to: NodeShape(flat, tag))
+    }
+    base = UnsafePointer(shapes)
+  }
+
+  static let all = NodeShapes()
+  /// The index of the shape of fields with tags.
+  static let taggedField = Int(NodeTag.functionDeclaration.rawValue) + 1
+}
+
 /// The check of one file's rows.
 private struct TreeCheck: ~Copyable {
-  let rows: UnsafeRawBufferPointer
-  let extra: UnsafeBufferPointer<UInt32>
+  /// The tag and detail byte, the offset and the two words of each row.
+  let rows: UnsafeRawPointer
+  let extra: UnsafePointer<UInt32>
+  let extraCount: Int
   let nodeCount: Int
   let nameCount: Int
   let textCount: Int
   let length: Int
-  /// For each row how deep it nests.
-  private let depths: UnsafeMutablePointer<UInt32>
-  /// How deep the children of the row being checked nest.
-  var depth: UInt32 = 0
+  /// For each row that was found sound how deep it nests, above six bits for its tag.
+  private let found: UnsafeMutablePointer<UInt32>
+
+  /// The deepest nesting that the parser lets pass.
+  private static var deepest: UInt32 { UInt32(8 * Parser.maximumDepth + 2 * Parser.maximumChain) }
 
   init(
-    rows: UnsafeRawBufferPointer, extra: UnsafeBufferPointer<UInt32>, nodeCount: Int, nameCount: Int,
+    rows: UnsafeRawPointer, extra: UnsafePointer<UInt32>, extraCount: Int, nodeCount: Int, nameCount: Int,
     textCount: Int, length: Int
   ) {
     self.rows = rows
     self.extra = extra
+    self.extraCount = extraCount
     self.nodeCount = nodeCount
     self.nameCount = nameCount
     self.textCount = textCount
     self.length = length
-    depths = .allocate(capacity: nodeCount)
+    found = allocated(nodeCount)
   }
 
-  deinit { depths.deallocate() }
+  deinit { found.deallocate() }
 
-  /// The tag of row `node`, which must be one that was found sound.
-  @inline(__always) private func tag(_ node: Int) -> UInt8 { rows[node &* 16] }
-
-  @inline(__always) private func word(_ node: Int, _ index: Int) -> UInt32 {
-    rows.load(fromByteOffset: node &* 16 &+ 4 &* index, as: UInt32.self)
-  }
-
-  /// `true` iff `node` is a row below row `limit` with a tag of `tags`.
+  /// `true` iff `node` is a row below row `limit` with a tag of `tags`. `deepest` becomes what is known of the row that nests
+  /// deepest.
   @inline(__always)
-  mutating func child(_ node: UInt32, _ tags: TagSet, below limit: Int) -> Bool {
+  func child(_ node: UInt32, _ tags: UInt64, below limit: Int, _ deepest: inout UInt32) -> Bool {
     if Int(node) >= limit { return false }
-    let own = depths[Int(node)]
-    if own > depth { depth = own }
-    return tags.rawValue >> UInt64(tag(Int(node))) & 1 != 0
+    let row = found[Int(node)]
+    deepest = max(deepest, row)
+    return tags &>> UInt64(row & 63) & 1 != 0
   }
 
   /// `true` iff `index` is that of a list of children in `extra`.
-  mutating func list(_ index: UInt32, _ tags: TagSet, below limit: Int, isFilled: Bool) -> Bool {
+  @inline(__always)
+  func list(
+    _ index: UInt32, _ tags: UInt64, below limit: Int, isFilled: Bool, _ deepest: inout UInt32
+  ) -> Bool {
     if index == .max { return !isFilled }
     var at = Int(index)
-    return inline(&at, tags, below: limit, isFilled: isFilled)
+    return inline(&at, tags, below: limit, isFilled: isFilled, &deepest)
   }
 
   /// `true` iff there is a list of children at `at` of `extra`, behind which `at` moves.
-  private mutating func inline(_ at: inout Int, _ tags: TagSet, below limit: Int, isFilled: Bool) -> Bool {
-    if at >= extra.count { return false }
+  @inline(__always)
+  private func inline(
+    _ at: inout Int, _ tags: UInt64, below limit: Int, isFilled: Bool, _ deepest: inout UInt32
+  ) -> Bool {
+    if at >= extraCount { return false }
     let count = Int(extra[at])
-    if count > extra.count - at - 1 || isFilled && count == 0 { return false }
-    for index in 0..<count where !child(extra[at + 1 + index], tags, below: limit) { return false }
-    at += count + 1
-    return true
-  }
-
-  mutating func rowsAreSound(_ schemas: UnsafeBufferPointer<NodeSchema>) -> Bool {
-    for node in 0..<nodeCount {
-      let raw = self.tag(node)
-      if Int(raw) >= schemas.count { return false }
-      guard let tag = NodeTag(rawValue: raw) else { return false }
-      let detail = rows[node * 16 + 1]
-      if Int(word(node, 1)) > length { return false }
-      depth = 0
-      switch tag {
-      case .name:
-        if Int(word(node, 2)) >= nameCount { return false }
-      case .literal:
-        if Int(word(node, 3)) + Int(word(node, 2)) > textCount || word(node, 2) == 0 { return false }
-      default:
-        let index = tag == .field && detail & 1 != 0 ? schemas.count - 1 : Int(raw)
-        let schema = schemas.baseAddress.unsafelyUnwrapped + index
-        if !slot(schema.pointee.a, word(node, 2), detail & schema.pointee.aBit != 0, schema, node) {
-          return false
-        }
-        if !slot(schema.pointee.b, word(node, 3), detail & schema.pointee.bBit != 0, schema, node) {
-          return false
-        }
-      }
-      if depth > 8 * Parser.maximumDepth + 2 * Parser.maximumChain { return false }
-      depths[node] = depth + 1
+    if count > extraCount - at - 1 || isFilled && count == 0 { return false }
+    at += 1
+    let end = at + count
+    while at < end {
+      if !child(extra[at], tags, below: limit, &deepest) { return false }
+      at += 1
     }
     return true
   }
 
-  @inline(__always)
-  private mutating func slot(
-    _ slot: Slot, _ word: UInt32, _ isList: Bool, _ schema: UnsafePointer<NodeSchema>, _ node: Int
+  /// `true` iff the rows are sound; `child` and `list` may then be asked.
+  func rowsAreSound() -> Bool {
+    let shapes = NodeShapes.all.base
+    let rows = self.rows
+    let found = self.found
+    let limit = TreeCheck.deepest << 6
+    for node in 0..<nodeCount {
+      let head = rows.load(fromByteOffset: node &* 16, as: UInt64.self)
+      let payload = rows.load(fromByteOffset: node &* 16 &+ 8, as: UInt64.self)
+      let raw = UInt32(truncatingIfNeeded: head & 0xFF)
+      if raw > UInt32(NodeTag.functionDeclaration.rawValue) || Int(head &>> 32) > length { return false }
+      let a = UInt32(truncatingIfNeeded: payload)
+      let b = UInt32(truncatingIfNeeded: payload &>> 32)
+      let shape = shapes + Int(raw)
+      // In units of what `found` has.
+      var deepest: UInt32 = 0
+      switch shape.pointee.form {
+      case .leaf: break
+      case .name:
+        if Int(a) >= nameCount { return false }
+      case .literal:
+        if Int(a) + Int(b) > textCount || a == 0 { return false }
+      case .unary:
+        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest) { return false }
+      case .binary:
+        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest)
+          || !child(b, shape.pointee.schema.b.tags.rawValue, below: node, &deepest)
+        {
+          return false
+        }
+      case .field where head & 0x100 != 0:
+        if !slots(shapes + NodeShapes.taggedField, head, payload, node, &deepest) { return false }
+      case .trailing, .field:
+        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest)
+          || b != .max && !child(b, shape.pointee.schema.b.tags.rawValue, below: node, &deepest)
+        {
+          return false
+        }
+      case .call:
+        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest) { return false }
+        let tags = shape.pointee.schema.b.tags.rawValue
+        if UInt8(truncatingIfNeeded: head &>> 8) & shape.pointee.schema.bBit != 0 {
+          if !list(b, tags, below: node, isFilled: false, &deepest) { return false }
+        } else if b != .max && !child(b, tags, below: node, &deepest) {
+          return false
+        }
+      case .lists:
+        if !list(a, shape.pointee.schema.a.tags.rawValue, below: node, isFilled: false, &deepest)
+          || !list(b, shape.pointee.schema.b.tags.rawValue, below: node, isFilled: false, &deepest)
+        {
+          return false
+        }
+      case .block:
+        if !list(a, shape.pointee.schema.a.tags.rawValue, below: node, isFilled: false, &deepest)
+          || Int(b) > length
+        {
+          return false
+        }
+      case .childAndRecord, .optionalAndRecord:
+        if a != .max || shape.pointee.form == .childAndRecord {
+          if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest) { return false }
+        }
+        if !record(shape, Int(b), node, &deepest) { return false }
+      case .other:
+        if !slots(shape, head, payload, node, &deepest) { return false }
+      }
+      if deepest >= limit &+ 64 { return false }
+      found[node] = (deepest & ~63) &+ (64 | raw)
+    }
+    return true
+  }
+
+  /// `true` iff the two words of row `node` are as the schema of `shape` says.
+  @inline(never)
+  private func slots(
+    _ shape: UnsafePointer<NodeShape>, _ head: UInt64, _ payload: UInt64, _ node: Int,
+    _ deepest: inout UInt32
   ) -> Bool {
+    let detail = UInt8(truncatingIfNeeded: head &>> 8)
+    let schema = shape.pointee.schema
+    return slot(
+      schema.a, UInt32(truncatingIfNeeded: payload), detail & schema.aBit != 0, shape, node, &deepest)
+      && slot(
+        schema.b, UInt32(truncatingIfNeeded: payload &>> 32), detail & schema.bBit != 0, shape, node, &deepest
+      )
+  }
+
+  private func slot(
+    _ slot: Slot, _ word: UInt32, _ isList: Bool, _ shape: UnsafePointer<NodeShape>, _ node: Int,
+    _ deepest: inout UInt32
+  ) -> Bool {
+    let tags = slot.tags.rawValue
     switch slot.kind {
     case .word, .inline, .inlineFilled, .source, .name: return true
     case .offset: return Int(word) <= length
-    case .child: return child(word, slot.tags, below: node)
-    case .optional: return word == .max || child(word, slot.tags, below: node)
-    case .list: return list(word, slot.tags, below: node, isFilled: false)
-    case .filled: return list(word, slot.tags, below: node, isFilled: true)
+    case .child: return child(word, tags, below: node, &deepest)
+    case .optional: return word == .max || child(word, tags, below: node, &deepest)
+    case .list: return list(word, tags, below: node, isFilled: false, &deepest)
+    case .filled: return list(word, tags, below: node, isFilled: true, &deepest)
     case .either, .eitherFilled:
-      if isList { return list(word, slot.tags, below: node, isFilled: slot.kind == .eitherFilled) }
+      if isList {
+        return list(word, tags, below: node, isFilled: slot.kind == .eitherFilled, &deepest)
+      }
       if word == .max { return slot.kind == .either }
-      return child(word, slot.tags, below: node)
-    case .record: return record(schema, Int(word), node)
+      return child(word, tags, below: node, &deepest)
+    case .record: return record(shape, Int(word), node, &deepest)
     case .target:
       // The statement may come later, so only that it exists is known; its tag is looked at when it is used.
       if word == .max { return true }
-      guard Int(word) < nodeCount, let tag = NodeTag(rawValue: tag(Int(word))) else { return false }
+      guard Int(word) < nodeCount,
+        let tag = NodeTag(rawValue: rows.load(fromByteOffset: Int(word) &* 16, as: UInt8.self))
+      else { return false }
       return slot.tags.has(tag)
     }
   }
 
-  private mutating func record(_ schema: UnsafePointer<NodeSchema>, _ start: Int, _ node: Int) -> Bool {
+  private func record(
+    _ shape: UnsafePointer<NodeShape>, _ start: Int, _ node: Int, _ deepest: inout UInt32
+  ) -> Bool {
     var at = start
-    for index in 0..<schema.pointee.record.count {
-      let slot = schema.pointee.record[index]
-      if at >= extra.count { return false }
+    let slots = shape.pointee.schema.record
+    for index in 0..<shape.pointee.schema.recordCount {
+      if at >= extraCount { return false }
       let word = extra[at]
-      switch slot.kind {
+      let tags = slots[index].tags.rawValue
+      switch slots[index].kind {
       case .inline, .inlineFilled:
-        if !inline(&at, slot.tags, below: node, isFilled: slot.kind == .inlineFilled) { return false }
+        let isFilled = slots[index].kind == .inlineFilled
+        if !inline(&at, tags, below: node, isFilled: isFilled, &deepest) { return false }
         continue
       case .source:
         // Constants apply the values of an earlier specification, which has its own.
-        if word < .max - 1 && !child(word, slot.tags, below: node) { return false }
+        if word < .max - 1 && !child(word, tags, below: node, &deepest) { return false }
       case .child:
-        if !child(word, slot.tags, below: node) { return false }
+        if !child(word, tags, below: node, &deepest) { return false }
       case .optional:
-        if word != .max && !child(word, slot.tags, below: node) { return false }
+        if word != .max && !child(word, tags, below: node, &deepest) { return false }
       case .list:
-        if !list(word, slot.tags, below: node, isFilled: false) { return false }
+        if !list(word, tags, below: node, isFilled: false, &deepest) { return false }
       case .offset:
         if Int(word) > length { return false }
       default: break

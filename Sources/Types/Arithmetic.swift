@@ -51,7 +51,7 @@ extension Checker {
     let bits = isUnsigned(x.type) ? Int(program.size(x.type)) * 8 : 0
     x.value = x.value.unary(Checker.constantOperator(unary: operation), unsignedBits: bits)
     x.node = node
-    x.label = ""
+    x.label = .none
     checkOverflow(&x, at: operationPosition(node))
   }
 
@@ -87,7 +87,7 @@ extension Checker {
     for outer in spine.reversed() {
       let parts = tree.binary(outer)
       binary(&x, outer, parts.left, parts.right, parts.operator)
-      if x.isValid { x.label = "" }
+      if x.isValid { x.label = .none }
       x.node = outer
       record(x)
     }
@@ -143,7 +143,7 @@ extension Checker {
     }
     x.value = x.value.binary(constantOperator(binary: operation, x.type), y.value)
     x.node = node
-    x.label = ""
+    x.label = .none
     checkOverflow(&x, at: operationPosition(node))
   }
 
@@ -292,7 +292,7 @@ extension Checker {
       if y.mode == .constant { return shiftConstant(&x, y, whole, node, operation) }
       if isUntyped(x.type) {
         // The operand gets the type it would have if the shift were not there: known later.
-        if isPending(x.node) { files[environment.file].facts[x.node].marks.insert(.shifted) }
+        if isPending(x.node) { factTables[environment.file].pointee[x.node].marks.insert(.shifted) }
         x.mode = .value
         return
       }
@@ -349,7 +349,7 @@ extension Checker {
     if !isInteger(x.type) { x.type = TypeTable.basic(.untypedInt) }
     x.value = operation == .shiftLeft ? whole.shiftedLeft(by: count) : whole.shiftedRight(by: count)
     x.node = node
-    x.label = ""
+    x.label = .none
     checkOverflow(&x, at: operationPosition(node))
   }
 }

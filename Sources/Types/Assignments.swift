@@ -2,6 +2,20 @@ import Base
 import Lexer
 import Parser
 
+/// What assigns to a left side.
+enum AssignmentOccasion {
+  case single, multiple, range
+
+  /// What messages call it; `isBlank` for the left side `_`.
+  func text(isBlank: Bool) -> String {
+    switch self {
+    case .single: isBlank ? "assignment to _ identifier" : "assignment"
+    case .multiple: "multiple assignment"
+    case .range: "range clause"
+    }
+  }
+}
+
 /// Assignments of all kinds: to variables, in declarations, to parameters, of results (Go specification, Assignability,
 /// Assignment statements, Short variable declarations, Return statements).
 extension Checker {
@@ -99,7 +113,7 @@ extension Checker {
   }
 
   /// Gives the variable `object` the value `x`, and its type unless it has one.
-  func initializeVariable(_ object: ObjectID, _ x: inout Operand, _ context: String) {
+  func initializeVariable(_ object: ObjectID, _ x: inout Operand, _ context: StaticString) {
     let type = program.objects[object].type
     if !x.isValid || !isValid(x.type) || type.exists && !isValid(type) {
       if type.isNone { program.objects[object].type = TypeID.invalid }
@@ -113,31 +127,55 @@ extension Checker {
       }
       program.objects[object].type = defaultType(x.type)
     }
-    assignment(&x, program.objects[object].type, context)
+    assignment(&x, program.objects[object].type, context.description)
+  }
+
+  /// Gives the variable `object` the value of `node`; `statement` is the return statement if it is a result.
+  func initializeVariable(_ object: ObjectID, from node: NodeID, returnStatement statement: NodeID) {
+    let context: StaticString = statement.exists ? "return statement" : "assignment"
+    var x = Operand()
+    if tree.tag(tree.unparenthesized(node)) != .call {
+      var target: InferenceTarget?
+      let type = program.objects[object].type
+      if type.exists {
+        target = inferenceTarget(type, self.description(ofVariable: object, statement))
+      }
+      expression(&x, node, target: target)
+    } else if multiExpression(&x, node) {
+      if statement.exists {
+        reportResults(statement, [object], results(x))
+      } else {
+        reportCounts([node], 1, program.tupleTypes(x.type).count)
+      }
+      return invalidateUntyped([object])
+    }
+    initializeVariable(object, &x, context)
   }
 
   /// Gives the variables `left` the values of `right`; `statement` is the return statement if they are results.
   func initializeVariables(
     _ left: [ObjectID], _ right: some RandomAccessCollection<NodeID>, returnStatement statement: NodeID
   ) {
-    let right = Array(right)
-    let context =
+    let context: StaticString =
       statement.exists ? "return statement" : left.count > 1 ? "multiple assignment" : "assignment"
-    let isCall = right.count == 1 && tree.tag(tree.unparenthesized(right[0])) == .call
+    if left.count == 1, right.count == 1, let node = right.first {
+      return initializeVariable(left[0], from: node, returnStatement: statement)
+    }
+    let isCall = right.count == 1 && right.first.map { tree.tag(tree.unparenthesized($0)) } == .call
     if left.count == right.count && !isCall {
-      for (index, object) in left.enumerated() {
+      for (object, node) in zip(left, right) {
         var x = Operand()
         var target: InferenceTarget?
         let type = program.objects[object].type
         if type.exists {
           target = inferenceTarget(type, self.description(ofVariable: object, statement))
         }
-        expression(&x, right[index], target: target)
+        expression(&x, node, target: target)
         initializeVariable(object, &x, context)
       }
       return
     }
-    if right.count != 1 {
+    guard right.count == 1, let node = right.first else {
       if use(right) {
         if statement.exists {
           reportResults(statement, left, expressionList(right))
@@ -147,11 +185,10 @@ extension Checker {
       }
       return invalidateUntyped(left)
     }
-    var (values, isCommaOK) = multiExpression(
-      right[0], allowsCommaOK: left.count == 2 && statement.isNone)
+    var (values, isCommaOK) = multiExpression(node, allowsCommaOK: left.count == 2 && statement.isNone)
     if left.count == values.count {
       for (index, object) in left.enumerated() { initializeVariable(object, &values[index], context) }
-      if isCommaOK { recordCommaOK(right[0], values) }
+      if isCommaOK { recordCommaOK(node, values) }
       return
     }
     if values.isEmpty || values[0].isValid {
@@ -223,15 +260,14 @@ extension Checker {
   }
 
   /// Assigns the value `x` to the left side `left`.
-  func assignVariable(_ left: NodeID, _ x: inout Operand, _ context: String) {
+  func assignVariable(_ left: NodeID, _ x: inout Operand, _ occasion: AssignmentOccasion = .single) {
     let type = leftType(left)
     if type.exists && !isValid(type) { return x.invalidate() }
-    let isBlank = type.isNone && context == "assignment"
-    assignment(&x, type, isBlank ? "assignment to _ identifier" : context)
+    assignment(&x, type, occasion.text(isBlank: type.isNone))
   }
 
   /// Assigns the value of the expression `right` to the left side `left`.
-  private func assignVariable(_ left: NodeID, _ right: NodeID, _ context: String) {
+  private func assignVariable(_ left: NodeID, _ right: NodeID, _ occasion: AssignmentOccasion) {
     let type = leftType(left)
     if type.exists && !isValid(type) {
       use([right])
@@ -243,16 +279,15 @@ extension Checker {
     }
     var x = Operand()
     expression(&x, right, target: target)
-    let isBlank = type.isNone && context == "assignment"
-    assignment(&x, type, isBlank ? "assignment to _ identifier" : context)
+    assignment(&x, type, occasion.text(isBlank: type.isNone))
   }
 
   /// `left = right` with any number of expressions on both sides.
   func assignVariables(_ left: NodeList, _ right: NodeList) {
-    let context = left.count > 1 ? "multiple assignment" : "assignment"
+    let occasion: AssignmentOccasion = left.count > 1 ? .multiple : .single
     let isCall = right.count == 1 && tree.tag(tree.unparenthesized(right[0])) == .call
     if left.count == right.count && !isCall {
-      for index in left.indices { assignVariable(left[index], right[index], context) }
+      for index in left.indices { assignVariable(left[index], right[index], occasion) }
       return
     }
     if right.count != 1 {
@@ -263,7 +298,7 @@ extension Checker {
     }
     var (values, isCommaOK) = multiExpression(right[0], allowsCommaOK: left.count == 2)
     if left.count == values.count {
-      for index in left.indices { assignVariable(left[index], &values[index], context) }
+      for index in left.indices { assignVariable(left[index], &values[index], occasion) }
       if isCommaOK { recordCommaOK(right[0], values) }
       return
     }
@@ -275,9 +310,21 @@ extension Checker {
   func shortVariableDeclaration(_ place: Position, _ left: NodeList, _ right: NodeList) {
     let top = delayed.count
     let scope = environment.scope
+    if left.count == 1 && right.count == 1 && tree.tag(left[0]) == .name {
+      let name = tree.name(left[0])
+      if !isBlank(left[0]) && program.scopes.lookup(name, in: scope).isNone {
+        let variable = newLocalVariable(name, tree.position(left[0]), .none, node: left[0])
+        recordDefinition(left[0], variable)
+        initializeVariable(variable, from: right[0], returnStatement: .none)
+        if delayed.count > top { processDelayed(from: top) }
+        return declare(scope, .none, variable, from: tree.end(right[0]))
+      }
+    }
     var variables: [ObjectID] = []
     var new: [ObjectID] = []
     var seen: [Name] = []
+    variables.reserveCapacity(left.count)
+    new.reserveCapacity(left.count)
     var hasError = false
     for node in left {
       var variable = ObjectID.none
@@ -289,11 +336,11 @@ extension Checker {
         let name = tree.name(node)
         let isBlank = self.isBlank(node)
         let known = isBlank ? ObjectID.none : program.scopes.lookup(name, in: scope)
-        if !isBlank && seen.contains(name) {
+        if !isBlank && left.count > 1 && seen.contains(name) {
           error(node, .repeatedDecl, "\(tree.text(of: node)) repeated on left side of :=")
           hasError = true
         } else if known.exists {
-          seen.append(name)
+          if left.count > 1 { seen.append(name) }
           recordUse(node, known)
           if program.objects[known].kind == .variable {
             variable = known
@@ -304,7 +351,7 @@ extension Checker {
         } else {
           variable = newLocalVariable(name, tree.position(node), .none, node: node)
           if !isBlank {
-            seen.append(name)
+            if left.count > 1 { seen.append(name) }
             new.append(variable)
           }
           recordDefinition(node, variable)

@@ -348,7 +348,7 @@ extension Checker {
   }
 
   private func panic(_ x: inout Operand, _ node: NodeID) -> Bool {
-    files[environment.file].facts[node].marks.insert(.panicCall)
+    factTables[environment.file].pointee[node].marks.insert(.panicCall)
     assignment(&x, TypeTable.emptyInterface, "argument to panic")
     if !x.isValid { return false }
     x.mode = .noValue

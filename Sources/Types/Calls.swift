@@ -11,7 +11,7 @@ extension Checker {
     if tree.tag(parts.function) == .index {
       if indexExpression(&x, parts.function) { instance = parts.function }
       x.node = parts.function
-      x.label = ""
+      x.label = .none
       record(x)
     } else {
       expressionOrType(&x, parts.function, allowsGeneric: true)
@@ -26,7 +26,7 @@ extension Checker {
       let builtin = x.builtin
       if !call(&x, node, builtin) { x.invalidate() }
       x.node = node
-      x.label = ""
+      x.label = .none
       if x.isValid && x.mode != .constant { environment.hasCallOrReceive = true }
       return builtin.kind
     default: break
@@ -58,7 +58,7 @@ extension Checker {
       }
     }
     x.node = node
-    x.label = ""
+    x.label = .none
     return .conversion
   }
 
@@ -105,7 +105,12 @@ extension Checker {
         return x.invalidate()
       }
     }
-    let parameters = program.types.signatures[program.types.signatureID(type)].typeParameters
+    let parameterCount = program.types.signatures[program.types.signatureID(type)].typeParameters.count
+    if parameterCount == 0 && instance.isNone && parts.arguments.count < 2
+      && passAtMostOne(parts.arguments, to: type, node)
+    {
+      return finishCall(&x, node, type)
+    }
     var typeArguments: [TypeID] = []
     var written: [NodeID] = []
     if instance.exists {
@@ -115,14 +120,14 @@ extension Checker {
         return x.invalidate()
       }
       typeArguments = list
-      if list.count > parameters.count {
+      if list.count > parameterCount {
         error(
-          written[parameters.count], .wrongTypeArgCount,
-          "got \(list.count) type arguments but want \(parameters.count)")
+          written[parameterCount], .wrongTypeArgCount,
+          "got \(list.count) type arguments but want \(parameterCount)")
         use(parts.arguments)
         return x.invalidate()
       }
-      if list.count == parameters.count && !list.isEmpty {
+      if list.count == parameterCount && !list.isEmpty {
         require(.generics, at: tree.start(instance), "function instantiation")
         type = instantiateSignature(tree.position(instance), instance, type, list, written)
         typeArguments = []
@@ -131,13 +136,46 @@ extension Checker {
     }
     var (arguments, partial) = genericExpressionList(parts.arguments)
     type = pass(&arguments, partial, to: type, typeArguments, written, node)
-    let isGeneric = !program.types.signatures[program.types.signatureID(type)].typeParameters.isEmpty
-    if !parameters.isEmpty && !isGeneric { record(parts.function, .value, type) }
-    finishCall(&x, node, type, parameters)
+    if parameterCount > 0
+      && program.types.signatures[program.types.signatureID(type)].typeParameters.isEmpty
+    {
+      record(parts.function, .value, type)
+    }
+    finishCall(&x, node, type)
+  }
+
+  /// Passes the only one of `arguments`, or none, to a function of type `signature`, which is not generic, in the call `node`.
+  private func passAtMostOne(_ arguments: NodeList, to signature: TypeID, _ node: NodeID) -> Bool {
+    let parts = tree.call(node)
+    let id = program.types.signatureID(signature)
+    guard let argument = arguments.first else {
+      if program.types.signatures[id].parameters.isEmpty && !parts.hasDots { return true }
+      _ = acceptsCount(id, [], node, hasDots: parts.hasDots)
+      return true
+    }
+    if tree.tag(argument) == .index { return false }
+    var y = Operand()
+    rawExpression(&y, argument, allowsGeneric: true)
+    exclude(&y, [.noValue, .builtin, .type])
+    if y.isValid && program.types.kind(y.type) == .tuple || isGenericFunction(y)
+      || program.types.signatures[id].parameters.count != 1 || parts.hasDots
+    {
+      var list = y.isValid && program.types.kind(y.type) == .tuple ? plainResults(y, argument) : [y]
+      _ = pass(&list, [], to: signature, [], [], node)
+      return true
+    }
+    let type = parameterType(id, 0, hasDots: false)
+    assignment(&y, type, "argument to \(tree.text(of: parts.function))")
+    return true
+  }
+
+  /// The results of the call `node`, `x`, which gives several, as the arguments of another.
+  private func plainResults(_ x: Operand, _ node: NodeID) -> [Operand] {
+    program.tupleTypes(x.type).map { Operand(mode: .value, node: node, type: $0) }
   }
 
   /// Sets `x` to the results of the call `node` of a function of type `type`.
-  private func finishCall(_ x: inout Operand, _ node: NodeID, _ type: TypeID, _ parameters: [TypeID]) {
+  private func finishCall(_ x: inout Operand, _ node: NodeID, _ type: TypeID) {
     let id = program.types.signatureID(type)
     switch program.types.signatures[id].results.count {
     case 0: x.mode = .noValue
@@ -150,10 +188,13 @@ extension Checker {
       x.type = program.resultTuple(type)
     }
     x.node = node
-    x.label = ""
+    x.label = .none
     environment.hasCallOrReceive = true
-    let open = program.types.signatures[id].typeParameters
-    if x.mode == .value && !open.isEmpty && isParameterized(x.type, by: open) { x.invalidate() }
+    if x.mode == .value && !program.types.signatures[id].typeParameters.isEmpty
+      && isParameterized(x.type, by: program.types.signatures[id].typeParameters)
+    {
+      x.invalidate()
+    }
   }
 
   /// Checks the arguments of a call. Type arguments of those that are partially instantiated generic functions come in
@@ -183,7 +224,7 @@ extension Checker {
         }
         // The index expression is checked: what remains is what `rawExpression` does after that.
         if x.isValid { x.node = node } else { fail(&x, node) }
-        x.label = ""
+        x.label = .none
         record(x)
       } else {
         rawExpression(&x, node, allowsGeneric: true)
@@ -191,9 +232,7 @@ extension Checker {
       exclude(&x, [.noValue, .builtin, .type])
       if nodes.count > 1 { requireSingleValue(&x) }
       if nodes.count == 1 && x.isValid && program.types.kind(x.type) == .tuple {
-        for type in program.tupleTypes(x.type) {
-          operands.append(Operand(mode: .value, node: node, type: type))
-        }
+        operands += plainResults(x, node)
       } else {
         operands.append(x)
       }
@@ -208,19 +247,24 @@ extension Checker {
     _ written: [NodeID], _ node: NodeID
   ) -> TypeID {
     let parts = tree.call(node)
-    let record = program.types.signatures[program.types.signatureID(signature)]
-    guard
-      var types = parameterTypes(record, arguments, node, hasDots: parts.hasDots)
-    else { return signature }
-    var result = signature
-    let hasGenericArgument = arguments.contains { isGenericFunction($0) }
-    if !record.typeParameters.isEmpty || hasGenericArgument {
-      guard
-        let instance = inferArguments(
-          &arguments, partial, signature, &types, typeArguments, written, node)
-      else { return signature }
-      result = instance
+    let id = program.types.signatureID(signature)
+    if !acceptsCount(id, arguments, node, hasDots: parts.hasDots) { return signature }
+    var isGeneric = !program.types.signatures[id].typeParameters.isEmpty
+    for index in arguments.indices where isGenericFunction(arguments[index]) { isGeneric = true }
+    if !isGeneric {
+      for index in arguments.indices {
+        let type = parameterType(id, index, hasDots: parts.hasDots)
+        assignment(&arguments[index], type, "argument to \(tree.text(of: parts.function))")
+      }
+      return signature
     }
+    var types: [TypeID] = []
+    types.reserveCapacity(arguments.count)
+    for index in arguments.indices { types.append(parameterType(id, index, hasDots: parts.hasDots)) }
+    guard
+      let result = inferArguments(
+        &arguments, partial, signature, &types, typeArguments, written, node)
+    else { return signature }
     for index in arguments.indices {
       assignment(
         &arguments[index], types[index], "argument to \(tree.text(of: parts.function))")
@@ -234,30 +278,34 @@ extension Checker {
       && !program.types.signatures[program.types.signatureID(x.type)].typeParameters.isEmpty
   }
 
-  /// The types of the parameters that `arguments` are passed to, one each; nil after reporting that there are too few or
-  /// too many arguments. `hasDots` if the last argument has `...`.
-  private func parameterTypes(
-    _ signature: Signature, _ arguments: [Operand], _ node: NodeID, hasDots: Bool
-  ) -> [TypeID]? {
+  /// The type of the parameter that argument `index` of a call of a function with signature `id` is passed to; `hasDots` if the
+  /// last argument has `...`. There are as many arguments as go.
+  private func parameterType(_ id: SignatureID, _ index: Int, hasDots: Bool) -> TypeID {
+    let last = program.types.signatures[id].parameters.count - 1
+    if index < last || hasDots || !program.types.signatures[id].isVariadic {
+      return program.objects[program.types.signatures[id].parameters[index]].type
+    }
+    return program.element(program.objects[program.types.signatures[id].parameters[last]].type)
+  }
+
+  /// `false` after reporting that there are too few or too many `arguments` for a function with signature `id`. `hasDots` if
+  /// the last argument has `...`.
+  private func acceptsCount(
+    _ id: SignatureID, _ arguments: [Operand], _ node: NodeID, hasDots: Bool
+  ) -> Bool {
     let parts = tree.call(node)
-    var types: [TypeID] = []
-    types.reserveCapacity(arguments.count)
-    for parameter in signature.parameters { types.append(program.objects[parameter].type) }
-    var expected = types.count
-    if signature.isVariadic {
+    var expected = program.types.signatures[id].parameters.count
+    if program.types.signatures[id].isVariadic {
       if hasDots {
         if parts.arguments.count == 1 && arguments.count > 1 {
           let function = tree.text(of: parts.arguments[0])
           error(
             node, .invalidDotDotDot,
             "cannot use ... with \(arguments.count)-valued \(function)")
-          return nil
+          return false
         }
       } else if arguments.count >= expected - 1 {
-        let list = types.removeLast()
-        let element = program.element(list)
-        while types.count < arguments.count { types.append(element) }
-        expected = arguments.count
+        return true
       } else {
         expected -= 1
       }
@@ -265,9 +313,9 @@ extension Checker {
       let function = tree.text(of: parts.function)
       error(
         node, .nonVariadicDotDotDot, "cannot use ... in call to non-variadic \(function)")
-      return nil
+      return false
     }
-    if arguments.count == expected { return types }
+    if arguments.count == expected { return true }
     var place = tree.start(node)
     var qualifier = "not enough"
     if arguments.count > expected {
@@ -279,9 +327,10 @@ extension Checker {
     let function = tree.text(of: parts.function)
     let have = typesSummary(arguments.map(\.type), hasDots: hasDots)
     let want = typesSummary(
-      signature.parameters.map { program.objects[$0].type }, isVariadic: signature.isVariadic)
+      program.types.signatures[id].parameters.map { program.objects[$0].type },
+      isVariadic: program.types.signatures[id].isVariadic)
     report(
       .wrongArgCount, place, "\(qualifier) arguments in call to \(function)", have: have, want: want)
-    return nil
+    return false
   }
 }

@@ -49,10 +49,14 @@ public final class Checker {
   var fakePackages: [String: PackageID] = [:]
   /// The package's files; node ids are relative to the one in `environment.file`.
   var files: [CheckedFile] = []
+  /// The facts of each file: what is written for every node must not count references.
+  var factTables: [UnsafeMutablePointer<FactTable>] = []
   /// The scope of each file.
   var fileScopes: [ScopeID] = []
   /// What surrounds the declaration or statement being checked.
   var environment = Environment()
+  /// What values of generic functions were assigned to, for messages (`OperandLabel.target`).
+  var targets: [String] = []
   /// Work to do once the current package-level declaration is complete, in order.
   var delayed: [Delayed] = []
   /// Objects whose declarations are being checked, outermost first: for cycle reports.
@@ -67,8 +71,8 @@ public final class Checker {
   var methods = IDMap<ObjectID, [ObjectID]>()
   /// Package names declared by imports, in order.
   var importedNames: [ObjectID] = []
-  /// The dot import that brought an object into a file scope.
-  var dotImports: [DotImport: ObjectID] = [:]
+  /// The dot imports that brought objects into file scopes.
+  var dotImports: [DotImport] = []
   /// How type parameters are instantiated through each other.
   var monomorphization = Monomorphization()
   /// Package names that stand for several packages, once asked for.
@@ -109,10 +113,12 @@ public final class Checker {
   }
 }
 
-/// An object in a file scope by way of a dot import.
-struct DotImport: Hashable {
+/// A package whose objects are in a file scope by way of a dot import.
+struct DotImport: BitwiseCopyable {
   var scope: ScopeID
-  var name: Name
+  var package: PackageID
+  /// The package name that the import declares.
+  var packageName: ObjectID
 }
 
 /// A package-level declaration or method.
@@ -167,7 +173,13 @@ struct Delayed {
   var file: Int
   var version: Int
   var versionIsFromFile: Bool
-  var action: () -> Void
+  var action: Action
+
+  /// What there is to do. Most types of variables wait, which then takes no closure.
+  enum Action {
+    case closure(() -> Void)
+    case variableType(NodeID, TypeID)
+  }
 }
 
 extension Checker {
@@ -179,7 +191,9 @@ extension Checker {
   var universe: Universe { program.universe }
 
   /// Runs `action` in the present file once the current declaration is complete.
-  func later(_ action: @escaping () -> Void) {
+  func later(_ action: @escaping () -> Void) { later(.closure(action)) }
+
+  func later(_ action: Delayed.Action) {
     delayed.append(
       Delayed(
         file: environment.file, version: environment.version,
@@ -197,7 +211,10 @@ extension Checker {
       environment.file = item.file
       environment.version = item.version
       environment.versionIsFromFile = item.versionIsFromFile
-      item.action()
+      switch item.action {
+      case .closure(let action): action()
+      case .variableType(let node, let type): verifyVariableType(node, type)
+      }
       index += 1
     }
     delayed.removeLast(delayed.count - first)
@@ -227,6 +244,7 @@ extension Checker {
       program.packages[package].files.append(program.files.count)
       program.files.append(file)
       files.append(file)
+      factTables.append(file.factTable)
     }
   }
 
@@ -246,8 +264,9 @@ extension Checker {
 
   /// The language version in force in file `index` and whether it is as the file states; one before Go 1.21 is not taken.
   func languageVersion(ofFile index: Int) -> (version: Int, isFromFile: Bool) {
-    let stated = Checker.version(files[index].tree.goVersion)
     let own = program.packages[package].languageVersion
+    if files[index].tree.goVersion.isEmpty { return (own, false) }
+    let stated = Checker.version(files[index].tree.goVersion)
     return stated == 0 ? (own, false) : (max(stated, 121), stated >= 121)
   }
 
@@ -280,16 +299,7 @@ extension Checker {
 
   /// `lookup`, with the scope that has the object.
   func lookupScope(_ name: Name) -> (scope: ScopeID, object: ObjectID) {
-    var scope = environment.scope
-    var steps = 0
-    while scope.exists {
-      let object = program.scopes.lookup(name, in: scope)
-      if object.exists { return (scope, object) }
-      scope = program.scopes.parent(scope)
-      steps += 1
-      if steps == 32 { return program.scopes.lookupFar(name, from: scope) }
-    }
-    return (.none, .none)
+    program.scopes.find(name, from: environment.scope)
   }
 
   /// Declares `object` in `scope`, visible from `start` on; reports a redeclaration. `node` is its identifier.
@@ -330,12 +340,16 @@ extension Checker {
   /// Notes that the declaration being checked mentions `object`.
   func addDependency(on object: ObjectID) {
     if environment.declaration < 0 { return }
-    let row = program.objects[object]
-    if row.order == 0 || row.package != package { return }
-    let index = Int(row.order) - 1
+    let order = program.objects[object].order
+    if order == 0 || program.objects[object].package != package { return }
+    let index = Int(order) - 1
     if lastMention[index] == environment.declaration { return }
     lastMention[index] = environment.declaration
-    declarations[Int(environment.declaration)].dependencies.append(object)
+    let declaration = Int(environment.declaration)
+    if declarations[declaration].dependencies.isEmpty {
+      declarations[declaration].dependencies.reserveCapacity(8)
+    }
+    declarations[declaration].dependencies.append(object)
   }
 
   /// The names that several packages reachable from this one have, which are spelled by their paths in messages.

@@ -130,7 +130,7 @@ extension Checker {
     let parts = tree.functionDeclaration(node)
     let function = makeObject(.function, parts.name)
     program.objects[function].node = node
-    files[environment.file].facts[node].object = function
+    factTables[environment.file].pointee[node].object = function
     let name = tree.name(parts.name)
     let position = tree.position(parts.name)
     let firstParameter = parts.typeParameters.first
@@ -158,7 +158,7 @@ extension Checker {
         declare(program.packages[package].scope, parts.name, function, from: .none)
       }
     } else {
-      let receiver = unpackReceiver(tree.field(parts.receiver).type)
+      let receiver = unpackReceiver(tree.field(parts.receiver).type, in: tree)
       if tree.tag(receiver.base) == .name && name != universe.blank {
         methods.append(
           MethodDeclaration(
@@ -221,7 +221,9 @@ extension Checker {
   }
 
   /// The parts of the receiver type `node`: `*`, the base type's expression and its type parameters.
-  func unpackReceiver(_ node: NodeID) -> (isPointer: Bool, base: NodeID, parameters: NodeList) {
+  func unpackReceiver(
+    _ node: NodeID, in tree: SyntaxTree
+  ) -> (isPointer: Bool, base: NodeID, parameters: NodeList) {
     var base = tree.unparenthesized(node)
     var isPointer = false
     if tree.tag(base) == .unary && tree.unary(base).operator == .multiply {

@@ -7,6 +7,11 @@ extension Program {
   /// Why values of `type` cannot be compared; nil if they can, empty if there is no more to say. With `dynamic`,
   /// interfaces are comparable though comparing them may panic.
   func incomparability(_ type: TypeID, dynamic: Bool) -> String? {
+    switch underlyingKind(type) {
+    case .structure, .array, .interface: break
+    case .untypedNil, .slice, .map, .signature, .tuple, .union, .typeParameter: return ""
+    default: return nil
+    }
     var seen: [TypeID] = []
     return incomparability(type, dynamic, &seen)
   }

@@ -24,12 +24,12 @@ extension Checker {
 
   /// Reports interface types in the files that refer to themselves through no name.
   func reportInterfaceCycles() {
-    var cyclic: [TypeID: Bool] = [:]
+    var cyclic = IDMap<TypeID, Bool>()
     for (index, file) in files.enumerated() {
       environment.file = index
       let tree = file.tree
       // Outermost interface types in the order of the source; what is inside them is reached through their methods.
-      let nodes = tree.nodes.filter { tree.tag($0) == .interfaceType }
+      let nodes = tree.nodes(tagged: .interfaceType)
       var end: Position = .none
       for node in nodes.sorted(by: { tree.position($0) < tree.position($1) }) {
         if tree.position(node) < end { continue }
@@ -40,12 +40,12 @@ extension Checker {
         error(
           tree.position(node), .invalidTypeCycle,
           "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)")
-        for key in cyclic.keys { cyclic[key] = false }
+        cyclic.forEachValue { $0 = false }
       }
     }
   }
 
-  private func hasInterfaceCycle(_ type: TypeID, _ cyclic: inout [TypeID: Bool]) -> Bool {
+  private func hasInterfaceCycle(_ type: TypeID, _ cyclic: inout IDMap<TypeID, Bool>) -> Bool {
     for method in typeSet(type).methods where isOnCycle(program.objects[method].type, &cyclic) {
       return true
     }
@@ -53,13 +53,12 @@ extension Checker {
   }
 
   /// `true` iff an interface in progress is reached from `type` without passing a defined type.
-  private func isOnCycle(_ type: TypeID, _ cyclic: inout [TypeID: Bool]) -> Bool {
+  private func isOnCycle(_ type: TypeID, _ cyclic: inout IDMap<TypeID, Bool>) -> Bool {
     let type = unalias(type)
     switch program.types.kind(type) {
     case .named: return false
     case .interface:
-      let record = program.types.interfaces[program.types.interfaceID(type)]
-      if record.methods.isEmpty && record.embedded.isEmpty { return false }
+      if program.types.isEmptyInterface(program.types.interfaceID(type)) { return false }
       if let known = cyclic[type] { return known }
       cyclic[type] = true
       if hasInterfaceCycle(type, &cyclic) { return true }

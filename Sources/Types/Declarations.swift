@@ -23,8 +23,8 @@ extension Checker {
   }
 
   private func isAliasDeclaration(_ index: Int) -> Bool {
-    let declaration = declarations[index]
-    return files[declaration.file].tree.typeDeclaration(declaration.node).isAlias
+    let node = declarations[index].node
+    return files[declarations[index].file].tree.typeDeclaration(node).isAlias
   }
 
   /// Checks the declaration of `object` unless that has been done or is being done; reports cycles that are not allowed.
@@ -51,8 +51,22 @@ extension Checker {
     }
     push(object)
     let index = Int32(row.order) - 1
-    let declaration = self.declaration(Int(index))
     let outer = environment
+    if row.kind == .typeName || row.kind == .function {
+      let file = isOnDemand ? Int(row.file) : declarations[Int(index)].file
+      let node = isOnDemand ? demanded.sites[Int(index)].node : declarations[Int(index)].node
+      enterFile(file)
+      if row.kind == .function {
+        declareFunction(object, index, node)
+      } else {
+        declareType(object, node)
+        if isOnDemand { listMethods(object) } else { collectMethods(object) }
+      }
+      environment = outer
+      pop()
+      return
+    }
+    let declaration = self.declaration(Int(index))
     enterFile(declaration.file)
     switch row.kind {
     case .constant:
@@ -61,10 +75,7 @@ extension Checker {
     case .variable:
       environment.declaration = declaration.representative
       declareVariable(object, declaration.left, declaration.type, declaration.value)
-    case .typeName:
-      declareType(object, declaration.node)
-      if isOnDemand { listMethods(object) } else { collectMethods(object) }
-    default: declareFunction(object, index, declaration.node)
+    default: break
     }
     environment = outer
     pop()
@@ -138,7 +149,7 @@ extension Checker {
     let parts = tree.typeDeclaration(node)
     var definition: TypeID = .none
     var versionFailed = false
-    verifyLater { [unowned self] in
+    verifyLater { [unowned(unsafe) self] in
       let type = program.objects[object].type
       let named = type.exists ? program.asNamed(type) : .none
       if named.exists { checkValidity(named) }
@@ -283,7 +294,7 @@ extension Checker {
     guard let list = methods.removeValue(forKey: object) else { return }
     let base = program.asNamed(program.objects[object].type)
     if base.exists {
-      later { [unowned self] in checkFieldUniqueness(base) }
+      later { [unowned(unsafe) self] in checkFieldUniqueness(base) }
     }
     var added = MethodList()
     for method in list {
@@ -323,6 +334,7 @@ extension Checker {
     let parts = tree.functionDeclaration(node)
     let signature = program.types.signature(Signature())
     program.objects[object].type = signature
+    if isOnDemand { recordImplicit(node, object) }
     functionType(
       signature, receiver: parts.receiver, typeParameters: parts.typeParameters, parts.type)
     if !parts.typeParameters.isEmpty && parts.body.isNone && !isBodyOptional {
@@ -330,7 +342,7 @@ extension Checker {
     }
     if parts.body.exists && !isOnDemand {
       let name = program.objects[object].name
-      later { [unowned self] in
+      later { [unowned(unsafe) self] in
         let outer = environment
         environment.declaration = index
         functionBody(object, name: name, signature: signature, body: parts.body, iota: nil)

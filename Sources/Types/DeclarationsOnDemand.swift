@@ -49,6 +49,10 @@ extension Checker {
     program.register(self, for: package)
     addFiles(list)
     let scope = packageScope()
+    let expected = files.reduce(0) { $0 + $1.tree.declarations.count }
+    demanded.sites.reserveCapacity(expected)
+    packageObjects.reserveCapacity(expected)
+    fileScopes.reserveCapacity(files.count)
     var methods: [(order: Int, isPointer: Bool, receiver: Name)] = []
     for index in files.indices {
       fileScopes.append(.none)
@@ -78,10 +82,8 @@ extension Checker {
           let object = add(
             .function, parts.name, tree, index, node, 0, in: isMethod ? .none : scope)
           program.objects[object].node = node
-          file.facts[node].object = object
           if !isMethod { continue }
-          environment.file = index
-          let receiver = unpackReceiver(tree.field(parts.receiver).type)
+          let receiver = unpackReceiver(tree.field(parts.receiver).type, in: tree)
           if tree.tag(receiver.base) == .name {
             methods.append((packageObjects.count - 1, receiver.isPointer, tree.name(receiver.base)))
           }
@@ -225,7 +227,8 @@ extension Checker {
     }
   }
 
-  /// Does `action`, which can only find errors, once the current declaration is complete.
+  /// Does `action`, which can only find errors, once the current declaration is complete. Where much passes by, callers look
+  /// at `isOnDemand` themselves, so that no closure is made.
   @inline(__always)
   func verifyLater(_ action: @escaping () -> Void) {
     if !isOnDemand { later(action) }

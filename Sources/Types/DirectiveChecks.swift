@@ -80,7 +80,7 @@ extension Checker {
       let directives = tree.directives(of: node).filter { $0.flags.contains(.embed) }
       if directives.isEmpty { continue }
       for name in tree.varDeclaration(node).names {
-        let variable = files[environment.file].facts[name].object
+        let variable = factTables[environment.file].pointee[name].object
         if !variable.exists { continue }
         let type = program.objects[variable].type
         if isFileSystem(type) { continue }
@@ -153,7 +153,7 @@ extension Checker {
         error(position, .badDecl, "go:uintptrkeepalive requires go:nosplit")
       }
     } else if !isBodyOptional && !flags.contains(.wasmImport)
-      && !linked.contains(files[environment.file].facts[node].object)
+      && !linked.contains(factTables[environment.file].pointee[node].object)
     {
       error(position, .badDecl, "missing function body")
     }

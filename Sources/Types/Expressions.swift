@@ -58,35 +58,33 @@ extension Checker {
   /// is one.
   func multiExpression(_ node: NodeID, allowsCommaOK: Bool) -> (list: [Operand], isCommaOK: Bool) {
     var x = Operand()
-    rawExpression(&x, node)
-    exclude(&x, [.noValue, .builtin, .type])
-    if x.isValid && program.types.kind(x.type) == .tuple {
-      let types = program.tupleTypes(x.type)
-      var list: [Operand] = []
-      list.reserveCapacity(types.count)
-      for (index, type) in types.enumerated() {
-        var result = Operand(mode: .value, node: node, type: type)
-        result.label = Checker.ordinal(index + 1, "function result")
-        list.append(result)
-      }
-      return (list, false)
-    }
+    if multiExpression(&x, node) { return (results(x), false) }
     guard allowsCommaOK && (x.mode == .mapIndex || x.mode == .commaOK || x.mode == .commaError) else {
       return ([x], false)
     }
     var second = Operand(mode: .value, node: node, type: TypeTable.basic(.untypedBool))
-    second.label = "ok value of (comma, ok) expression"
+    second.label = .okValue
     return ([x, second], true)
   }
 
-  /// `1st what`, `2nd what`, …
-  private static func ordinal(_ number: Int, _ what: String) -> String {
-    switch number {
-    case 1: "1st \(what)"
-    case 2: "2nd \(what)"
-    case 3: "3rd \(what)"
-    default: "\(number)th \(what)"
+  /// Checks `node`, which may give several values; `true` iff these are the results of a call (`results`).
+  func multiExpression(_ x: inout Operand, _ node: NodeID) -> Bool {
+    rawExpression(&x, node)
+    exclude(&x, [.noValue, .builtin, .type])
+    return x.isValid && program.types.kind(x.type) == .tuple
+  }
+
+  /// The results of the call `x`, which gives several.
+  func results(_ x: Operand) -> [Operand] {
+    let types = program.tupleTypes(x.type)
+    var list: [Operand] = []
+    list.reserveCapacity(types.count)
+    for (index, type) in types.enumerated() {
+      var result = Operand(mode: .value, node: x.node, type: type)
+      result.label = .result(Int32(truncatingIfNeeded: index + 1))
+      list.append(result)
     }
+    return list
   }
 
   /// Checks the expressions of a list, or the one call that gives them all.
@@ -148,14 +146,14 @@ extension Checker {
   func fail(_ x: inout Operand, _ node: NodeID) {
     x.invalidate()
     x.node = node
-    x.label = ""
+    x.label = .none
   }
 
   /// Checks `node` by its tag. After an error `x` is invalid and the kind is `statement`, which keeps callers silent.
   private func check(
     _ x: inout Operand, _ node: NodeID, _ target: InferenceTarget?, _ hint: TypeID
   ) -> ExpressionKind {
-    x = Operand()
+    x.reset()
     switch tree.tag(node) {
     case .name:
       identifier(&x, node, wantsType: false)
@@ -207,7 +205,7 @@ extension Checker {
       return .statement
     }
     x.node = node
-    x.label = ""
+    x.label = .none
     return .expression
   }
 

@@ -15,7 +15,7 @@ extension Checker {
     var written: [NodeID] = []
     if node.exists {
       x.node = node
-      x.label = ""
+      x.label = .none
       written = Array(tree.index(node).indices)
     }
     let hasVersion = require(.generics, at: place, "function instantiation")
@@ -73,7 +73,8 @@ extension Checker {
       plain.resultTuple = .none
       types = [program.types.signature(plain)]
       var operand = Operand(mode: .value, node: .none, type: target.signature)
-      operand.label = target.description
+      operand.label = .target(Int32(targets.count))
+      targets.append(target.description)
       operand.place = x.node.exists ? tree.position(x.node) : x.place
       operands = [operand]
     }
@@ -92,8 +93,9 @@ extension Checker {
   ) -> TypeID {
     let instance = instantiateFunctionType(signature, arguments, at: place)
     if node.exists { recordInstance(node, arguments, instance) }
-    let parameters = program.signature(signature).typeParameters
-    verifyLater { [unowned self] in
+    if isOnDemand { return instance }
+    let parameters = program.types.signatures[program.types.signatureID(signature)].typeParameters
+    later { [unowned(unsafe) self] in
       if let (index, problem) = unsatisfiedConstraint(parameters, arguments, at: place) {
         let position = index < written.count ? tree.start(written[index]) : place
         softError(position, .invalidTypeArg, problem)

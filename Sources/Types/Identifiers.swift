@@ -30,10 +30,9 @@ extension Checker {
       return
     }
     if object.type.isNone || wantsType && object.package == package { resolve(found) }
-    if object.package.exists && object.package != package,
-      let packageName = dotImports[DotImport(scope: scope, name: name)]
-    {
-      program.objects[packageName].isUsed = true
+    if object.package.exists && object.package != package {
+      let packageName = dotImport(of: object.package, in: scope)
+      if packageName.exists { program.objects[packageName].isUsed = true }
     }
     denote(&x, found, node)
   }
@@ -106,7 +105,7 @@ extension Checker {
   /// Sets `x` to what `operand.name` denotes; `wantsType` makes other things than types an error.
   func selector(_ x: inout Operand, _ node: NodeID, wantsType: Bool) {
     let parts = tree.selector(node)
-    x = Operand()
+    x.reset()
     x.node = node
     if tree.tag(parts.operand) == .name {
       let found = lookup(tree.name(parts.operand))
@@ -171,7 +170,7 @@ extension Checker {
         "name \(program.names.string(name)) not exported by package \(owner)")
     }
     recordUse(parts.name, found)
-    files[environment.file].facts[node].object = found
+    factTables[environment.file].pointee[node].object = found
     let object = program.objects[found]
     x.type = object.type
     switch object.kind {
@@ -275,9 +274,9 @@ extension Checker {
       Selection(
         kind: kind, receiver: receiver, object: found.object, path: found.path,
         isIndirect: found.isIndirect))
-    let facts = files[environment.file]
-    facts.facts[node].object = found.object
-    facts.facts[node].detail = selection.raw
+    let facts = factTables[environment.file]
+    facts.pointee[node].object = found.object
+    facts.pointee[node].detail = selection.raw
   }
 
   // MARK: Missing fields and methods

@@ -116,11 +116,28 @@ extension Program {
     equivalent: ((TypeID, TypeID) -> Bool)? = nil, cause: UnsafeMutablePointer<String>?
   ) -> Bool {
     if !isValid(type) { return true }
+    let isKnown =
+      isStatic ? implementations.contains(type, interface) : assertions.contains(type, interface)
+    if isKnown && equivalent == nil { return true }
     let missing = missingMethod(type, interface, static: isStatic, equivalent: equivalent, cause: cause)
       .method
-    if missing.isNone { return true }
+    if missing.isNone {
+      // A type that has the methods keeps them, once the interface is known.
+      if equivalent == nil && isComplete(interface) {
+        if isStatic { implementations.insert(type, interface) } else { assertions.insert(type, interface) }
+      }
+      return true
+    }
     var seen: [TypeID] = []
     return hasInvalidEmbeddedFields(type, &seen)
+  }
+
+  /// `true` iff the methods of the interface type `interface` are known and will not change.
+  private func isComplete(_ interface: TypeID) -> Bool {
+    let base = underlying(interface)
+    if types.kind(base) != .interface || isTypeParameter(interface) { return false }
+    return types.interfaces[types.interfaceID(base)].isComplete
+      && types.interfaces[types.interfaceID(base)].typeSet >= 0
   }
 
   private func hasInvalidEmbeddedFields(_ type: TypeID, _ seen: inout [TypeID]) -> Bool {

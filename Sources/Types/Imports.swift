@@ -73,6 +73,7 @@ extension Checker {
     of imported: PackageID, as packageName: ObjectID, at node: NodeID, in scope: ScopeID
   ) {
     program.open(imported)
+    var isUsable = false
     for object in program.scopes.objects(in: program.packages[imported].scope) {
       let name = program.objects[object].name
       if !program.names.isExported(name) { continue }
@@ -83,14 +84,24 @@ extension Checker {
         report.addDeclaration(of: other, in: program)
         self.report(report)
       } else {
-        dotImports[DotImport(scope: scope, name: name)] = packageName
+        isUsable = true
       }
     }
+    if isUsable && dotImport(of: imported, in: scope).isNone {
+      dotImports.append(DotImport(scope: scope, package: imported, packageName: packageName))
+    }
+  }
+
+  /// The package name by which a dot import brought objects of `package` into `scope`; `none` if none did.
+  func dotImport(of package: PackageID, in scope: ScopeID) -> ObjectID {
+    for item in dotImports where item.scope == scope && item.package == package { return item.packageName }
+    return .none
   }
 
   /// What is wrong with the import path `path`; nil if nothing is.
   private static func importPathProblem(_ path: String) -> String? {
     if path.isEmpty { return "empty string" }
+    if path.utf8.allSatisfy({ isPlain($0) }) { return nil }
     for scalar in path.unicodeScalars {
       let isIllegal =
         "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{FFFD}".unicodeScalars.contains(scalar)
@@ -101,6 +112,14 @@ extension Checker {
       return "invalid character U+\(code)" + (isGraphic(scalar) ? " '\(Character(scalar))'" : "")
     }
     return nil
+  }
+
+  /// `true` for the characters that nearly all paths are made of.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x2D...0x39, 0x5F: true
+    default: false
+    }
   }
 
   private static func isGraphic(_ scalar: Unicode.Scalar) -> Bool {

@@ -94,7 +94,7 @@ extension Checker {
     x.mode = .mapIndex
     x.type = element
     x.node = node
-    x.label = ""
+    x.label = .none
   }
 
   /// What indexing a value of the type parameter `x.type` gives, if all types in its type set agree; `key` is none

@@ -48,7 +48,7 @@ extension Checker {
     record.methods.sort { program.precedes($0, $1) }
     program.types.interfaces[id] = record
     let position = tree.position(node)
-    verifyLater { [unowned self] in _ = program.computeTypeSet(interface, at: position) }
+    verifyLater { [unowned(unsafe) self] in _ = program.computeTypeSet(interface, at: position) }
     return interface
   }
 
@@ -64,7 +64,7 @@ extension Checker {
     record.isComplete = true
     program.types.interfaces[id] = record
     let position = tree.position(node)
-    verifyLater { [unowned self] in _ = program.computeTypeSet(interface, at: position) }
+    verifyLater { [unowned(unsafe) self] in _ = program.computeTypeSet(interface, at: position) }
     recordType(node, .typeExpression, interface)
     return interface
   }
@@ -104,7 +104,7 @@ extension Checker {
     if isOverflowing { return .invalid }
     union = program.types.union(terms)
     recordType(node, .typeExpression, union)
-    verifyLater { [unowned self] in checkTerms(terms, nodes) }
+    verifyLater { [unowned(unsafe) self] in checkTerms(terms, nodes) }
     return union
   }
 

@@ -66,7 +66,7 @@ extension Checker {
     if program.types.kind(signature) != .signature { return }
     let declaration = environment.declaration
     let iota = environment.iota
-    later { [unowned self] in
+    later { [unowned(unsafe) self] in
       let outer = environment
       environment.declaration = declaration
       functionBody(.none, name: .none, signature: signature, body: parts.body, iota: iota)

@@ -14,12 +14,16 @@ public struct Lookup {
 }
 
 /// A type among whose fields and methods a name is being looked for.
-private struct EmbeddedType {
+struct EmbeddedType: BitwiseCopyable {
   var type: TypeID
-  var path: [Int]
+  /// The type's canonical id if it has been looked into; `none` before, and for types without a name.
+  var key: TypeID = .none
+  /// The entry that has the field by which the type is embedded, and the field's index; -1 for the type to start from.
+  var parent: Int32
+  var field: Int32
   var isIndirect: Bool
   /// `true` iff the type occurs more than once at this depth.
-  var isMultiple: Bool
+  var isMultiple = false
 }
 
 extension Program {
@@ -52,22 +56,39 @@ extension Program {
     if let shallow = lookupShallow(start, base, isPointer, addressable, package, name, foldCase) {
       return shallow
     }
-    var current = [EmbeddedType(type: start, path: [], isIndirect: isPointer, isMultiple: false)]
-    var seen: [TypeID] = []
-    while !current.isEmpty {
+    // Looking for a method may have it declared, and that look for others.
+    var queue: [EmbeddedType] = []
+    swap(&queue, &lookupQueue)
+    let found = lookup(start, isPointer, addressable, package, name, foldCase, &queue)
+    queue.removeAll(keepingCapacity: true)
+    swap(&queue, &lookupQueue)
+    return found
+  }
+
+  /// The search of `lookup` by depth, which lists the types it looks into in `queue`.
+  private func lookup(
+    _ start: TypeID, _ isPointer: Bool, _ addressable: Bool, _ package: PackageID, _ name: Name,
+    _ foldCase: Bool, _ queue: inout [EmbeddedType]
+  ) -> Lookup {
+    queue.append(EmbeddedType(type: start, parent: -1, field: -1, isIndirect: isPointer))
+    var first = 0
+    while first < queue.count {
+      let end = queue.count
       var found = Lookup()
-      var next: [EmbeddedType] = []
-      for entry in current {
+      /// The entry and the index in it where the object was found.
+      var place: (entry: Int, index: Int) = (-1, -1)
+      for current in first..<end {
+        let entry = queue[current]
         let named = asNamed(entry.type)
         if named.exists {
           let key = canonical(named)
-          if seen.contains(key) { continue }
-          seen.append(key)
+          if queue[..<current].contains(where: { $0.key == key }) { continue }
+          queue[current].key = key
           if let (index, method) = declaredMethod(named, package, name, foldCase) {
-            if found.object.exists || entry.isMultiple { return ambiguous(entry.path + [index]) }
+            if found.object.exists || entry.isMultiple { return ambiguous(path(queue, current, index)) }
             found.object = method
-            found.path = entry.path + [index]
             found.isIndirect = entry.isIndirect
+            place = (current, index)
             continue
           }
         }
@@ -78,34 +99,27 @@ extension Program {
           for index in 0..<Int(range.count) {
             let field = types.fields[range, index]
             if hasName(field.object, field.name, package, name, foldCase) {
-              if found.object.exists || entry.isMultiple { return ambiguous(entry.path + [index]) }
+              if found.object.exists || entry.isMultiple { return ambiguous(path(queue, current, index)) }
               found.object = field.object
-              found.path = entry.path + [index]
               found.isIndirect = entry.isIndirect
+              place = (current, index)
               continue
             }
             // Deeper fields matter only while nothing is found at this depth.
             if found.object.isNone && field.isEmbedded {
               let (embedded, isPointer) = dereference(field.type)
-              next.append(
+              queue.append(
                 EmbeddedType(
-                  type: embedded, path: entry.path + [index], isIndirect: entry.isIndirect || isPointer,
-                  isMultiple: entry.isMultiple))
+                  type: embedded, parent: Int32(current), field: Int32(index),
+                  isIndirect: entry.isIndirect || isPointer, isMultiple: entry.isMultiple))
             }
           }
         case .interface:
-          let methods = typeSet(base).methods
-          let place: Int?
-          if methods.count >= WideMembers.least && !foldCase && names.isExported(name) {
-            place = wideMembers.index(of: name, in: base, methods.count) { objects[methods[$0]].name }
-          } else {
-            place = methods.firstIndex { hasName($0, objects[$0].name, package, name, foldCase) }
-          }
-          if let index = place {
-            if found.object.exists || entry.isMultiple { return ambiguous(entry.path + [index]) }
-            found.object = methods[index]
-            found.path = entry.path + [index]
+          if let index = interfaceMethod(base, package, name, foldCase) {
+            if found.object.exists || entry.isMultiple { return ambiguous(path(queue, current, index)) }
+            found.object = typeSet(base).methods[index]
             found.isIndirect = entry.isIndirect
+            place = (current, index)
           }
         default: break
         }
@@ -116,12 +130,41 @@ extension Program {
         {
           found = Lookup()
           found.isIndirect = true
+        } else {
+          found.path = path(queue, place.entry, place.index)
         }
         return found
       }
-      current = merged(next)
+      merge(&queue, from: end)
+      first = end
     }
     return Lookup()
+  }
+
+  /// The index of the method `name` of the interface `base` in its type set; nil if it has none.
+  private func interfaceMethod(
+    _ base: TypeID, _ package: PackageID, _ name: Name, _ foldCase: Bool
+  ) -> Int? {
+    let methods = typeSet(base).methods
+    if methods.count >= WideMembers.least && !foldCase && names.isExported(name) {
+      return wideMembers.index(of: name, in: base, methods.count) { objects[methods[$0]].name }
+    }
+    return methods.firstIndex { hasName($0, objects[$0].name, package, name, foldCase) }
+  }
+
+  /// The field indices that lead to the type of entry `last` of `queue`, and `index`.
+  private func path(_ queue: [EmbeddedType], _ last: Int, _ index: Int) -> [Int] {
+    if queue[last].parent < 0 { return path(index) }
+    var path: [Int] = []
+    path.reserveCapacity(4)
+    path.append(index)
+    var entry = last
+    while queue[entry].parent >= 0 {
+      path.append(Int(queue[entry].field))
+      entry = Int(queue[entry].parent)
+    }
+    path.reverse()
+    return path
   }
 
   /// What `lookup` finds at the first depth in the type `start`, whose underlying type is `base`: most names are there. nil if
@@ -133,6 +176,18 @@ extension Program {
     let named = asNamed(start)
     var found = Lookup()
     if named.exists, let (index, method) = declaredMethod(named, package, name, foldCase) {
+      if !isPointer && !addressable && hasPointerReceiver(method) {
+        found.isIndirect = true
+        return found
+      }
+      found.object = method
+      found.path = path(index)
+      found.isIndirect = isPointer
+      return found
+    }
+    if types.kind(base) == .interface {
+      guard let index = interfaceMethod(base, package, name, foldCase) else { return found }
+      let method = typeSet(base).methods[index]
       if !isPointer && !addressable && hasPointerReceiver(method) {
         found.isIndirect = true
         return found
@@ -174,21 +229,20 @@ extension Program {
     return result
   }
 
-  /// The entries with those of one type merged into one.
-  private func merged(_ list: [EmbeddedType]) -> [EmbeddedType] {
-    if list.count < 2 { return list }
-    var result: [EmbeddedType] = []
-    var keys: [TypeID] = []
-    for entry in list {
-      let key = canonical(entry.type)
-      if let index = keys.firstIndex(of: key) {
-        result[index].isMultiple = true
+  /// Merges the entries of one type from `first` on into one.
+  private func merge(_ queue: inout [EmbeddedType], from first: Int) {
+    if queue.count - first < 2 { return }
+    var end = first
+    for index in first..<queue.count {
+      let key = canonical(queue[index].type)
+      if let other = (first..<end).first(where: { canonical(queue[$0].type) == key }) {
+        queue[other].isMultiple = true
       } else {
-        keys.append(key)
-        result.append(entry)
+        queue[end] = queue[index]
+        end += 1
       }
     }
-    return result
+    queue.removeLast(queue.count - end)
   }
 
   /// `true` iff `object`, whose name is `own`, is what `name` means in `package`.
@@ -210,12 +264,12 @@ extension Program {
     let owner = objects[types.named[id].object].package
     if owner != package && !foldCase && !names.isExported(name) { return nil }
     let count = types.named[id].methods.count
-    if count >= WideMembers.least && !foldCase {
+    if count >= WideMembers.leastMethods && !foldCase {
       let index = wideMembers.index(of: name, in: origin, count) { objects[types.named[id].methods[$0]].name }
       return index.map { ($0, self.method(named, $0)) }
     }
-    for (index, method) in types.named[id].methods.enumerated() {
-      let own = objects[method].name
+    for index in 0..<count {
+      let own = objects[types.named[id].methods[index]].name
       if own == name || foldCase && names.equalFold(own, name) {
         return (index, self.method(named, index))
       }

@@ -12,16 +12,41 @@ struct Operand {
   var type: TypeID = TypeTable.basic(.invalid)
   /// Mode `constant`: the value.
   var value: ConstantValue = .unknown
-  /// What messages call the operand if not by the spelling of `node`; empty if there is nothing better.
-  var label = ""
+  /// What messages call the operand if not by the spelling of `node`.
+  var label = OperandLabel.none
   /// Where the operand is if `node` is none.
   var place: Position = .none
 
   /// `false` after an error.
   var isValid: Bool { mode != .none }
 
+  /// Makes the operand one of which nothing is known; most have no value to let go of.
+  @inline(__always)
+  mutating func reset() {
+    if !value.isUnknown { value = .unknown }
+    mode = .none
+    builtin = .append
+    node = .none
+    type = TypeTable.basic(.invalid)
+    label = .none
+    place = .none
+  }
+
   /// Marks the operand as being in error.
   mutating func invalidate() { mode = .none }
+}
+
+/// What messages call an operand that is no expression of the program, or not all of one.
+enum OperandLabel: BitwiseCopyable {
+  case none
+  /// The result of a call with that number, from 1 on.
+  case result(Int32)
+  /// The second value of `v, ok = m[k]` and the like.
+  case okValue
+  /// The tag of a switch statement that has none.
+  case missingTag
+  /// What a generic function is assigned to: an index in `Checker.targets`.
+  case target(Int32)
 }
 
 /// What the value of a generic function is assigned to, from which its type arguments may be inferred.
@@ -36,8 +61,15 @@ extension Checker {
 
   /// The expression of `x` as messages show it; empty if it has none.
   func expressionText(_ x: Operand) -> String {
-    if !x.label.isEmpty || x.node.isNone { return x.label }
-    return tree.text(of: x.node)
+    switch x.label {
+    case .none: return x.node.exists ? tree.text(of: x.node) : ""
+    case .result(let number):
+      let suffix = number == 1 ? "st" : number == 2 ? "nd" : number == 3 ? "rd" : "th"
+      return "\(number)\(suffix) function result"
+    case .okValue: return "ok value of (comma, ok) expression"
+    case .missingTag: return "true"
+    case .target(let index): return targets[Int(index)]
+    }
   }
 
   /// Reports an error at the start of the expression of `x`.
@@ -114,8 +146,13 @@ extension Checker {
   }
 
   /// Reports that `x` is a list of values where one is needed, and invalidates it.
+  @inline(__always)
   func requireSingleValue(_ x: inout Operand) {
-    guard x.mode == .value && x.type.exists && program.types.kind(x.type) == .tuple else { return }
+    if x.mode == .value && x.type.exists && program.types.kind(x.type) == .tuple { reportSeveralValues(&x) }
+  }
+
+  @inline(never)
+  private func reportSeveralValues(_ x: inout Operand) {
     error(x, .tooManyValues, "multiple-value \(describe(x)) in single-value context")
     x.invalidate()
   }
@@ -129,7 +166,16 @@ extension Checker {
   }
 
   /// Reports `x` if its mode is one of `modes`, and invalidates it.
+  @inline(__always)
   func exclude(_ x: inout Operand, _ modes: Exclusion) {
+    switch x.mode {
+    case .noValue, .builtin, .typeExpression: reportExcluded(&x, modes)
+    default: return
+    }
+  }
+
+  @inline(never)
+  private func reportExcluded(_ x: inout Operand, _ modes: Exclusion) {
     switch x.mode {
     case .noValue where modes.contains(.noValue):
       let use = modes.contains(.type) ? "value" : "value or type"

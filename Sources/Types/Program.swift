@@ -7,8 +7,14 @@ public final class CheckedFile {
   public let package: PackageID
   /// The version of the language that the file is written in, as 127 for Go 1.27.
   public internal(set) var languageVersion = LanguageFeature.latest
+  /// Where `facts` is.
+  @usableFromInline let factTable: UnsafeMutablePointer<FactTable>
   /// One row a node of `tree`, in the order of node ids.
-  public var facts: Table<NodeID, NodeFact>
+  @inlinable @inline(__always)
+  public var facts: FactTable {
+    @inline(__always) _read { yield factTable.pointee }
+    @inline(__always) _modify { yield &factTable.pointee }
+  }
   /// The range statements of the file in order of source.
   public private(set) lazy var rangeStatements: [NodeID] = {
     let tree = self.tree
@@ -19,8 +25,82 @@ public final class CheckedFile {
     let count = tree.nodeCount
     self.tree = tree
     self.package = package
-    facts = Table(capacity: count)
-    facts.append(repeating: NodeFact(), count: count)
+    factTable = allocated(1)
+    factTable.initialize(to: FactTable(count))
+  }
+
+  deinit {
+    factTable.deinitialize(count: 1)
+    factTable.deallocate()
+  }
+}
+
+/// What the checker found out about the nodes of a file; takes no memory until there is something: of most files that are declared
+/// on demand nobody asks anything.
+@frozen
+public struct FactTable: ~Copyable {
+  @usableFromInline var rows: UnsafeMutablePointer<NodeFact>?
+  /// The number of nodes.
+  public let count: Int
+
+  init(_ count: Int) {
+    rows = nil
+    self.count = count
+  }
+
+  @inlinable deinit { rows?.deallocate() }
+
+  /// The bytes of its rows.
+  public var byteCount: Int { rows == nil ? 0 : count * MemoryLayout<NodeFact>.stride }
+
+  @usableFromInline @inline(never)
+  mutating func fill() -> UnsafeMutablePointer<NodeFact> {
+    let memory = UnsafeMutablePointer<NodeFact>.allocate(capacity: max(1, count))
+    memory.initialize(repeating: NodeFact(), count: count)
+    rows = memory
+    return memory
+  }
+
+  /// The rows, made now if there are none, for those who read many; valid as long as the table.
+  public mutating func filledRows() -> UnsafeBufferPointer<NodeFact> {
+    UnsafeBufferPointer(start: rows ?? fill(), count: count)
+  }
+
+  /// What is known of `node`, which must exist.
+  @inlinable public subscript(node: NodeID) -> NodeFact {
+    @inlinable get {
+      precondition(Int(node.raw) < count)
+      guard let rows else { return NodeFact() }
+      return rows[Int(node.raw)]
+    }
+    @inlinable _modify {
+      precondition(Int(node.raw) < count)
+      yield &(rows ?? fill())[Int(node.raw)]
+    }
+  }
+
+  /// Writes mode, type and value of `node`.
+  @inline(__always)
+  mutating func set(_ node: NodeID, _ mode: ExpressionMode, _ type: TypeID, _ value: ConstantID) {
+    precondition(Int(node.raw) < count)
+    let row = (rows ?? fill()) + Int(node.raw)
+    row.pointee.mode = mode
+    row.pointee.type = type
+    row.pointee.value = value
+  }
+
+  /// Writes mode, type and value of `node`, and whether its type is not the last word.
+  @inline(__always)
+  mutating func set(
+    _ node: NodeID, _ mode: ExpressionMode, _ type: TypeID, _ value: ConstantID, isPending: Bool
+  ) {
+    precondition(Int(node.raw) < count)
+    let row = (rows ?? fill()) + Int(node.raw)
+    row.pointee.mode = mode
+    row.pointee.type = type
+    row.pointee.value = value
+    row.pointee.marks.remove([.shifted, .pending])
+    if isPending { row.pointee.marks.insert(.pending) }
   }
 }
 
@@ -51,6 +131,9 @@ public final class Program {
   var inProgress: [TypeID] = []
   /// The terms of union types once computed; nil for unions with too many.
   var unionSets: [TypeID: [UnionTerm]?] = [:]
+  /// The types known to have all methods of interfaces, and those that interfaces may hold.
+  var implementations = TypePairs()
+  var assertions = TypePairs()
   /// Tuples of two unnamed variables by their types.
   var pairs: [UInt64: TypeID] = [:]
   /// The types of methods as values, by those of the methods.
@@ -68,6 +151,8 @@ public final class Program {
 
   /// Int constants of late, by hash of their values: tables of numbers repeat a few.
   private var recentConstants = [(value: Int64, id: ConstantID)](repeating: (0, .none), count: 1 << 9)
+  /// The types that a look-up by depth goes through; kept for the next.
+  var lookupQueue: [EmbeddedType] = []
   /// Where members of wide types are.
   var wideMembers = WideMembers()
   /// The lists of one field index from 0 on, which all selections of that index share.

@@ -26,15 +26,14 @@ extension Checker {
       var cause = ""
       if let found = rangeTypes(x.type, &cause) {
         types = found
-        let operand = describe(x)
         if found.key.isNone && key.exists {
           softError(
             tree.start(key), .invalidIterVar,
-            "range over \(operand) permits no iteration variables")
+            "range over \(describe(x)) permits no iteration variables")
         } else if found.value.isNone && value.exists {
           softError(
             tree.start(value), .invalidIterVar,
-            "range over \(operand) permits only one iteration variable")
+            "range over \(describe(x)) permits only one iteration variable")
         } else if extra.exists {
           softError(
             tree.start(extra), .invalidIterVar,
@@ -102,9 +101,9 @@ extension Checker {
   ) {
     if !isInteger {
       var y = Operand(mode: .value, node: node, type: type)
-      return assignVariable(node, &y, "assignment")
+      return assignVariable(node, &y)
     }
-    assignVariable(node, &x, "range clause")
+    assignVariable(node, &x, .range)
     if x.isValid && !self.isInteger(x.type) {
       softError(
         tree.start(node), .invalidRangeExpr,

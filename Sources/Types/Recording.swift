@@ -6,25 +6,22 @@ extension Checker {
   /// Records what the expression or type expression `node` denotes.
   func recordType(_ node: NodeID, _ mode: ExpressionMode, _ type: TypeID, _ value: ConstantID = .none) {
     if mode == .none { return }
-    let file = files[environment.file]
-    file.facts[node].mode = mode
-    file.facts[node].type = type
-    file.facts[node].value = value
+    factTables[environment.file].pointee.set(node, mode, type, value)
   }
 
   /// Records that the identifier `node` declares `object`.
   func recordDefinition(_ node: NodeID, _ object: ObjectID) {
-    files[environment.file].facts[node].object = object
+    factTables[environment.file].pointee[node].object = object
   }
 
   /// Records that the identifier `node` means `object`.
   func recordUse(_ node: NodeID, _ object: ObjectID) {
-    files[environment.file].facts[node].object = object
+    factTables[environment.file].pointee[node].object = object
   }
 
   /// Records the object that the construct `node` declares without naming it.
   func recordImplicit(_ node: NodeID, _ object: ObjectID) {
-    files[environment.file].facts[node].object = object
+    factTables[environment.file].pointee[node].object = object
   }
 
   /// Records the type arguments of the instantiation of the function or type that `node` (an identifier, a selector or

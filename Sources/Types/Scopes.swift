@@ -1,5 +1,13 @@
 import Base
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The lexical scopes of a run: one hash table from scope and name to object. A scope's objects are found by name;
 /// inner scopes hide outer ones.
 public struct Scopes: ~Copyable {
@@ -25,7 +33,8 @@ public struct Scopes: ~Copyable {
   var scopes = Table<ScopeID, Scope>(capacity: 1024)
   var entries = Table<EntryID, Entry>(capacity: 4096)
   /// Entries by hash: index plus one, 0 for a free slot.
-  var slots = [UInt32](repeating: 0, count: 8192)
+  private var slots = Scopes.freeSlots(8192)
+  private var slotCount = 8192
   /// Scopes from which a name was found far outside, by scope and name (`lookupFar`).
   private var remembered: [UInt64: Remembered] = [:]
   /// How often each name with an entry there has been declared since its first.
@@ -40,23 +49,63 @@ public struct Scopes: ~Copyable {
 
   public init() {}
 
+  deinit { free(slots) }
+
+  /// Returns `count` free slots.
+  private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<UInt32> {
+    guard let memory = calloc(count, 4) else { fatalError("out of memory") }
+    return memory.bindMemory(to: UInt32.self, capacity: count)
+  }
+
+  /// The bytes of the tables.
+  var byteCount: Int { scopes.byteCount + entries.byteCount + slotCount * 4 }
+
   /// Makes an empty scope inside `parent`; `none` for the universe.
-  public mutating func make(in parent: ScopeID) -> ScopeID { scopes.append(Scope(parent: parent)) }
+  public mutating func make(in parent: ScopeID) -> ScopeID {
+    precondition(parent.isNone || parent.index < scopes.count)
+    return scopes.append(Scope(parent: parent))
+  }
 
   /// The enclosing scope; `none` for the universe.
   public func parent(_ scope: ScopeID) -> ScopeID { scopes[scope].parent }
 
   /// The object that `name` denotes in `scope` itself; `none` if it declares no such name.
   public func lookup(_ name: Name, in scope: ScopeID) -> ObjectID {
-    if scopes[scope].filter & 1 << UInt64(name.raw & 63) == 0 { return .none }
-    let mask = slots.count - 1
+    if scopes[scope].filter & 1 &<< UInt64(name.raw & 63) == 0 { return .none }
+    return search(name, in: scope)
+  }
+
+  /// `lookup` in a scope that may well have the name.
+  private func search(_ name: Name, in scope: ScopeID) -> ObjectID {
+    let mask = slotCount &- 1
     var slot = Scopes.hash(scope, name) & mask
     while slots[slot] != 0 {
-      let entry = entries[EntryID(raw: slots[slot] - 1)]
-      if entry.scope == scope && entry.name == name { return entry.object }
-      slot = (slot + 1) & mask
+      let id = EntryID(raw: slots[slot] &- 1)
+      if entries[id].name == name && entries[id].scope == scope { return entries[id].object }
+      slot = (slot &+ 1) & mask
     }
     return .none
+  }
+
+  /// The scope that declares `name`, and as which object, from `start` outwards; `none` if no scope does.
+  mutating func find(_ name: Name, from start: ScopeID) -> (scope: ScopeID, object: ObjectID) {
+    let bit: UInt64 = 1 &<< UInt64(name.raw & 63)
+    // Parents are older than their scopes, so only the first has to be looked at.
+    precondition(start.isNone || start.index < scopes.count)
+    guard let rows = scopes.rows.baseAddress else { return (.none, .none) }
+    var scope = start
+    var steps = 0
+    while scope.exists {
+      let row = rows + Int(scope.raw)
+      if row.pointee.filter & bit != 0 {
+        let object = search(name, in: scope)
+        if object.exists { return (scope, object) }
+      }
+      scope = row.pointee.parent
+      steps &+= 1
+      if steps == 32 { return lookupFar(name, from: scope) }
+    }
+    return (.none, .none)
   }
 
   /// The scope that declares `name`, and as which object, from `start` outwards; `none` if no scope does.
@@ -93,12 +142,12 @@ public struct Scopes: ~Copyable {
 
   /// Declares `object` as `name`; returns the object already declared under that name in this scope, else `none`.
   public mutating func insert(_ object: ObjectID, as name: Name, in scope: ScopeID) -> ObjectID {
-    let mask = slots.count - 1
+    let mask = slotCount &- 1
     var slot = Scopes.hash(scope, name) & mask
     while slots[slot] != 0 {
-      let entry = entries[EntryID(raw: slots[slot] - 1)]
-      if entry.scope == scope && entry.name == name { return entry.object }
-      slot = (slot + 1) & mask
+      let id = EntryID(raw: slots[slot] &- 1)
+      if entries[id].name == name && entries[id].scope == scope { return entries[id].object }
+      slot = (slot &+ 1) & mask
     }
     if !declarations.isEmpty, let count = declarations[name] { declarations[name] = count + 1 }
     let id = entries.append(Entry(scope: scope, name: name, object: object, next: .max))
@@ -110,7 +159,7 @@ public struct Scopes: ~Copyable {
       entries[EntryID(raw: scopes[scope].last)].next = id.raw
     }
     scopes[scope].last = id.raw
-    if entries.count * 2 > slots.count { rehash() }
+    if entries.count * 2 > slotCount { rehash() }
     return .none
   }
 
@@ -139,8 +188,10 @@ public struct Scopes: ~Copyable {
   }
 
   private mutating func rehash() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
+    free(slots)
+    slotCount *= 2
+    slots = Scopes.freeSlots(slotCount)
+    let mask = slotCount - 1
     for index in 0..<entries.count {
       let entry = entries[EntryID(index)]
       var slot = Scopes.hash(entry.scope, entry.name) & mask

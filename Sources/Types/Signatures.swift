@@ -34,18 +34,15 @@ extension Checker {
     }
     declareParameters(parts.parameters, parameters.variables, from: start)
     declareParameters(parts.results, results.variables, from: start)
-    program.types.signatures[id].receiver = variable
-    program.types.signatures[id].receiverTypeParameters = receiverParameters
-    program.types.signatures[id].parameters = parameters.variables
-    program.types.signatures[id].results = results.variables
-    program.types.signatures[id].isVariadic = parameters.isVariadic
-    program.types.signatures[id].isComplete = true
+    program.types.signatures[id].complete(
+      variable, receiverParameters, parameters.variables, results.variables, parameters.isVariadic)
   }
 
   /// The variables of a parameter or result list, not declared yet, and whether the last one is variadic.
   private func collectParameters(
     _ role: VariableRole, _ list: NodeList
   ) -> (variables: [ObjectID], isVariadic: Bool) {
+    if list.isEmpty { return ([], false) }
     var variables: [ObjectID] = []
     variables.reserveCapacity(list.count)
     var isVariadic = false
@@ -103,7 +100,7 @@ extension Checker {
   /// The receiver variable of the field `node`, not declared yet, and its type parameters, which are.
   private func collectReceiver(_ node: NodeID, from start: Position) -> (ObjectID, [TypeID]) {
     let field = tree.field(node)
-    let parts = unpackReceiver(field.type)
+    let parts = unpackReceiver(field.type, in: tree)
     var type: TypeID = .invalid
     var parameters: [TypeID] = []
     if parts.parameters.isEmpty {
@@ -118,7 +115,9 @@ extension Checker {
     } else {
       receiver = makeUnnamed(.receiver, node, type: type)
     }
-    verifyLater { [unowned self] in checkReceiver(receiver, at: tree.start(parts.base)) }
+    if !isOnDemand {
+      later { [unowned(unsafe) self] in checkReceiver(receiver, at: tree.start(parts.base)) }
+    }
     return (receiver, parameters)
   }
 

@@ -14,15 +14,15 @@ extension Checker {
   ) {
     let outer = environment
     let first = program.objects.nextID
-    let record = program.types.signatures[program.types.signatureID(signature)]
-    environment.scope = record.scope
+    let id = program.types.signatureID(signature)
+    environment.scope = program.types.signatures[id].scope
     environment.iota = iota
     environment.errorPosition = .none
     environment.signature = signature
     environment.isInTypeParameterList = false
     environment.hasCallOrReceive = false
     statementList(tree.block(body))
-    if !record.results.isEmpty && !isTerminating(body, label: .none) {
+    if !program.types.signatures[id].results.isEmpty && !isTerminating(body, label: .none) {
       error(tree.blockEnd(body), .missingReturn, "missing return")
     }
     reportUnused(from: first)
@@ -141,7 +141,7 @@ extension Checker {
     var x = Operand()
     expression(&x, parts.left[0])
     binary(&x, .none, parts.left[0], parts.right[0], parts.operator)
-    assignVariable(parts.left[0], &x, "assignment")
+    assignVariable(parts.left[0], &x)
   }
 
   /// `x++`, `x--`.
@@ -159,7 +159,7 @@ extension Checker {
         "invalid operation: \(statement) (non-numeric type \(typeString(x.type)))")
       return
     }
-    assignVariable(left, &x, "assignment")
+    assignVariable(left, &x)
   }
 
   /// `go call`, `defer call`.

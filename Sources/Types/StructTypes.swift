@@ -9,7 +9,9 @@ extension Checker {
     var known = IDMap<Name, ObjectID>()
     var type: TypeID = .invalid
     var previous: NodeID = .none
-    for (index, member) in tree.structType(node).enumerated() {
+    let members = tree.structType(node)
+    fields.reserveCapacity(members.count)
+    for (index, member) in members.enumerated() {
       let parts = tree.field(member)
       if index == 0 || parts.type != previous {
         type = variableType(parts.type)
@@ -29,7 +31,7 @@ extension Checker {
       }
       addField(name, type, tag, isEmbedded: true, to: &fields, &known)
       let embedded = type
-      verifyLater { [unowned self] in checkEmbedded(embedded, at: tree.start(parts.type)) }
+      verifyLater { [unowned(unsafe) self] in checkEmbedded(embedded, at: tree.start(parts.type)) }
     }
     return program.types.structure(fields)
   }
@@ -41,16 +43,29 @@ extension Checker {
     let object = makeVariable(.field, node, type: type)
     program.objects[object].isEmbedded = isEmbedded
     let name = tree.name(node)
-    if name != universe.blank, let other = known[name] {
+    if name != universe.blank, let other = field(name, fields, known) {
       var report = ErrorReport(
         .duplicateDecl, tree.position(node), "\(program.names.string(name)) redeclared")
       report.addDeclaration(of: other, in: program)
       self.report(report)
       return
     }
-    known[name] = object
+    if fields.count >= Checker.manyFields {
+      if known.isEmpty { for field in fields { known[field.name] = field.object } }
+      known[name] = object
+    }
     fields.append(Field(name: name, type: type, object: object, tag: tag, isEmbedded: isEmbedded))
     recordFieldDefinition(node, object, isEmbedded: isEmbedded)
+  }
+
+  /// The number of fields from which on they are looked up in a table.
+  private static let manyFields = 12
+
+  /// The last field called `name`; nil if there is none.
+  private func field(_ name: Name, _ fields: [Field], _ known: borrowing IDMap<Name, ObjectID>) -> ObjectID? {
+    if !known.isEmpty { return known[name] }
+    for field in fields where field.name == name { return field.object }
+    return nil
   }
 
   /// Records that `node` declares the field `object`. The name of an embedded field is a use of its type as well, which

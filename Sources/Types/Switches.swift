@@ -20,7 +20,7 @@ extension Checker {
       }
     } else {
       x = Operand(mode: .constant, type: TypeTable.basic(.bool), value: ConstantValue(true))
-      x.label = "true"
+      x.label = .missingTag
       x.place = parts.clauses.first.map { tree.position($0) } ?? tree.blockEnd(node)
     }
     reportDefaults(parts.clauses.filter { tree.caseClause($0).isDefault })

@@ -31,10 +31,6 @@ extension Program {
   }
 }
 
-extension Scopes {
-  var byteCount: Int { scopes.byteCount + entries.byteCount + slots.count * 4 }
-}
-
 extension TypeTable {
   var byteCount: Int {
     var bytes = rows.byteCount + fields.byteCount + lists.byteCount + terms.byteCount + slots.count * 4

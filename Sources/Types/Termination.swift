@@ -11,7 +11,7 @@ extension Checker {
       return isTerminating(parts.statement, label: tree.name(parts.label))
     case .expressionStatement:
       let call = tree.unparenthesized(tree.expressionStatement(node))
-      return files[environment.file].facts[call].marks.contains(.panicCall)
+      return factTables[environment.file].pointee[call].marks.contains(.panicCall)
     case .returnStatement: return true
     case .branchStatement:
       let kind = tree.branchStatement(node).kind

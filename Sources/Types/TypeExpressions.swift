@@ -16,23 +16,31 @@ extension Checker {
 
   /// Reports `type`, which `node` denotes, if it is an interface for constraints only, once that can be told.
   func requireVariableType(_ node: NodeID, _ type: TypeID) {
-    if isTypeParameter(type) { return }
+    if isOnDemand { return }
     // Most types are no interfaces, which shows at once; the rest waits until type sets can be computed.
     switch program.types.kind(type) {
-    case .named, .alias, .interface: break
+    case .named:
+      let known = program.types.knownUnderlying(type)
+      if known.exists && program.types.kind(known) != .interface { return }
+    case .alias: if isTypeParameter(type) { return }
+    case .interface: break
     default: return
     }
-    verifyLater { [unowned self] in
-      let base = underlying(type)
-      if program.types.kind(base) != .interface { return }
-      let position = tree.start(node)
-      let set = program.types.typeSets[Int(program.computeTypeSet(base, at: position))]
-      if !set.isComparable && set.terms == nil { return }
-      let why = set.isComparable ? "is (or embeds) comparable" : "contains type constraints"
-      softError(
-        position, .misplacedConstraintIface,
-        "cannot use type \(typeString(type)) outside a type constraint: interface \(why)")
-    }
+    later(.variableType(node, type))
+  }
+
+  /// Reports `type`, which `node` denotes, if it is an interface for constraints only.
+  func verifyVariableType(_ node: NodeID, _ type: TypeID) {
+    let base = underlying(type)
+    if program.types.kind(base) != .interface { return }
+    let position = tree.start(node)
+    let index = Int(program.computeTypeSet(base, at: position))
+    let isComparable = program.types.typeSets[index].isComparable
+    if !isComparable && program.types.typeSets[index].terms == nil { return }
+    let why = isComparable ? "is (or embeds) comparable" : "contains type constraints"
+    softError(
+      position, .misplacedConstraintIface,
+      "cannot use type \(typeString(type)) outside a type constraint: interface \(why)")
   }
 
   /// The type that `node` denotes; methods of an interface literal have the type that `object` names as receiver.
@@ -140,8 +148,9 @@ extension Checker {
     let parts = tree.mapType(node)
     let key = variableType(parts.key)
     let element = variableType(parts.value)
+    if isOnDemand || program.types.kind(key).isBasic { return program.types.map(key: key, element: element) }
     // Comparability needs complete types.
-    verifyLater { [unowned self] in
+    later { [unowned(unsafe) self] in
       if program.isComparable(key) { return }
       let why = isTypeParameter(key) ? " (missing comparable constraint)" : ""
       error(tree.start(parts.key), .incomparableMapKey, "invalid map key type \(typeString(key))\(why)")
@@ -174,8 +183,11 @@ extension Checker {
       instance = program.namedInstance(generic, arguments, at: position)
     }
     // The type parameters of the generic type may not be declared yet.
-    if isOnDemand { recordInstance(node, arguments, instance) }
-    verifyLater { [unowned self] in
+    if isOnDemand {
+      recordInstance(node, arguments, instance)
+      return instance
+    }
+    later { [unowned(unsafe) self] in
       recordInstance(node, arguments, instance)
       let parameters = program.typeParameters(instance)
       let name = program.name(program.typeName(instance))

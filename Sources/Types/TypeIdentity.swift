@@ -84,6 +84,7 @@ extension Program {
       if !types.signatures[id].isComplete { isFinal = false }
       if !types.signatures[id].typeParameters.isEmpty { return [] }
       let parameters = types.signatures[id].parameters
+      key.reserveCapacity(3 + parameters.count + types.signatures[id].results.count)
       key.append(types.signatures[id].isVariadic ? 1 : 0)
       key.append(UInt32(parameters.count))
       for variable in parameters { key.append(canonical(objects[variable].type, &isFinal).raw) }
@@ -222,8 +223,7 @@ extension Program {
 extension Interner {
   /// `true` iff `name` starts with an upper-case letter (Go specification, Exported identifiers).
   public func isExported(_ name: Name) -> Bool {
-    let bytes = utf8(name)
-    guard let first = bytes.first else { return false }
+    let first = firstByte(name)
     if first < 0x80 { return first >= 0x41 && first <= 0x5A }
     return string(name).unicodeScalars.first?.properties.generalCategory == .uppercaseLetter
   }

@@ -50,6 +50,19 @@ public struct Signature {
   /// The tuple of `results`, made on demand.
   var resultTuple: TypeID = .none
   public init() {}
+
+  /// Fills in what the function type says.
+  mutating func complete(
+    _ receiver: ObjectID, _ receiverTypeParameters: [TypeID], _ parameters: [ObjectID], _ results: [ObjectID],
+    _ isVariadic: Bool
+  ) {
+    self.receiver = receiver
+    self.receiverTypeParameters = receiverTypeParameters
+    self.parameters = parameters
+    self.results = results
+    self.isVariadic = isVariadic
+    isComplete = true
+  }
 }
 
 /// An interface type as written, and its type set once computed.

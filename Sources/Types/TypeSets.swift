@@ -109,7 +109,7 @@ extension Program {
       return
     }
     // Methods of overlapping embedded interfaces may repeat if they agree, which shows once all types are set up.
-    checking.verifyLater { [unowned self] in
+    checking.verifyLater { [unowned(unsafe) self] in
       if position.isKnown && !checking.allows(.overlappingInterfaces)
         || !self.identical(self.objects[method].type, self.objects[other].type)
       {

@@ -151,6 +151,14 @@ public struct TypeTable: ~Copyable {
   /// The kind of `type` as written: `alias` and `named` are kinds of their own.
   @inlinable public func kind(_ type: TypeID) -> TypeKind { rows[type].kind }
 
+  /// The underlying type of a defined type row if it has been found out; else `none`.
+  func knownUnderlying(_ type: TypeID) -> TypeID { TypeID(raw: rows[type].b) }
+
+  /// `true` iff the interface is written without methods and embedded elements.
+  func isEmptyInterface(_ id: InterfaceID) -> Bool {
+    interfaces[id].methods.isEmpty && interfaces[id].embedded.isEmpty
+  }
+
   // MARK: Reading rows of a known kind
 
   /// The element type of a pointer, slice, array, map or channel type row.
@@ -264,7 +272,7 @@ public struct TypeTable: ~Copyable {
   }
 
   /// A new function type; its record is in `signatures`.
-  public mutating func signature(_ signature: Signature = Signature()) -> TypeID {
+  public mutating func signature(_ signature: consuming Signature = Signature()) -> TypeID {
     add(.signature, signatures.append(signature).raw, 0)
   }
 

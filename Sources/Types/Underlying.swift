@@ -3,9 +3,14 @@ import Parser
 
 extension Program {
   /// `type` without aliases on the outside; `invalid` for an alias whose declaration is not complete.
+  @inline(__always)
   public func unalias(_ type: TypeID) -> TypeID {
+    types.rows[type].kind == .alias ? aliased(type) : type
+  }
+
+  /// What the alias `type` stands for.
+  private func aliased(_ type: TypeID) -> TypeID {
     let row = types.rows[type]
-    if row.kind != .alias { return type }
     if row.b != TypeID.none.raw { return TypeID(raw: row.b) }
     var current = type
     for _ in 0..<types.aliases.count + 1 {
@@ -23,7 +28,16 @@ extension Program {
 
   /// The underlying type of `type` (Go specification, Underlying types): never an alias, a defined type or a type
   /// parameter, whose underlying type is its constraint's interface. `invalid` while a declaration is incomplete.
+  @inline(__always)
   public func underlying(_ type: TypeID) -> TypeID {
+    switch types.rows[type].kind {
+    case .named, .alias, .typeParameter: underlyingOfName(type)
+    default: type
+    }
+  }
+
+  /// The underlying type of a defined type, an alias or a type parameter.
+  private func underlyingOfName(_ type: TypeID) -> TypeID {
     let row = types.rows[type]
     switch row.kind {
     case .named: return row.b != TypeID.none.raw ? TypeID(raw: row.b) : resolveUnderlying(type)

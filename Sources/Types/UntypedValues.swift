@@ -175,7 +175,7 @@ extension Checker {
   func accept(_ x: inout Operand, _ type: TypeID, _ value: ConstantValue?) {
     if let value {
       x.value = value
-      if isPending(x.node) { files[environment.file].facts[x.node].value = program.constant(value) }
+      if isPending(x.node) { factTables[environment.file].pointee[x.node].value = program.constant(value) }
     }
     if type != x.type {
       x.type = type
@@ -187,33 +187,22 @@ extension Checker {
 
   /// `true` iff the expression `node` is untyped and its final type not yet known.
   func isPending(_ node: NodeID) -> Bool {
-    node.exists && files[environment.file].facts[node].marks.contains(.pending)
+    node.exists && factTables[environment.file].pointee[node].marks.contains(.pending)
   }
 
   /// Writes the facts of the expression of `x`.
   func record(_ x: Operand) {
     if x.node.isNone || x.mode == .none { return }
-    let facts = files[environment.file]
-    var fact = facts.facts[x.node]
-    fact.mode = x.mode
-    fact.type = x.mode == .noValue ? .none : x.type
-    fact.value = x.mode == .constant ? program.constant(x.value) : .none
-    fact.marks.remove(.shifted)
-    if isUntyped(x.type) && x.mode != .noValue {
-      fact.marks.insert(.pending)
-    } else {
-      fact.marks.remove(.pending)
-    }
-    facts.facts[x.node] = fact
+    let value: ConstantID = x.mode == .constant ? program.constant(x.value) : .none
+    let isPending = isUntyped(x.type) && x.mode != .noValue
+    factTables[environment.file].pointee.set(
+      x.node, x.mode, x.mode == .noValue ? .none : x.type, value, isPending: isPending)
   }
 
   /// Writes mode, type and value of the expression `node`.
   func record(_ node: NodeID, _ mode: ExpressionMode, _ type: TypeID, _ value: ConstantValue? = nil) {
     if node.isNone || mode == .none { return }
-    let facts = files[environment.file]
-    facts.facts[node].mode = mode
-    facts.facts[node].type = type
-    facts.facts[node].value = value.map { program.constant($0) } ?? .none
+    recordType(node, mode, type, value.map { program.constant($0) } ?? .none)
   }
 
   /// Tells the untyped expression `node` that its type is `type`. Unless `isFinal`, an untyped `type` leaves it pending.
@@ -240,7 +229,7 @@ extension Checker {
     switch tree.tag(node) {
     case .parenthesized: return tree.parenthesized(node)
     case .unary, .binary:
-      if files[environment.file].facts[node].value.exists { return nil }
+      if factTables[environment.file].pointee[node].value.exists { return nil }
       if tree.tag(node) == .unary {
         let parts = tree.unary(node)
         return parts.operator == .multiply ? nil : parts.operand
@@ -254,13 +243,13 @@ extension Checker {
   /// Writes the type of the pending expression `node`, whose operands have theirs.
   private func finishType(_ node: NodeID, _ type: TypeID, _ isFinal: Bool) {
     if !isPending(node) { return }
-    let facts = files[environment.file]
+    let facts = factTables[environment.file]
     if !isFinal && isUntyped(type) {
-      facts.facts[node].type = type
+      facts.pointee[node].type = type
       return
     }
-    let old = facts.facts[node]
-    facts.facts[node].marks.remove(.pending)
+    let old = facts.pointee[node]
+    facts.pointee[node].marks.remove(.pending)
     if old.marks.contains(.shifted) && !allInteger(type) {
       let expression = "\(tree.text(of: node)) (type \(typeString(type)))"
       return error(
@@ -271,9 +260,9 @@ extension Checker {
       constant.value = program.constants[old.value]
       convertUntyped(&constant, type)
       if !constant.isValid { return }
-      facts.facts[node].value = program.constants.append(constant.value)
+      facts.pointee[node].value = program.constants.append(constant.value)
     }
-    facts.facts[node].mode = old.mode
-    facts.facts[node].type = type
+    facts.pointee[node].mode = old.mode
+    facts.pointee[node].type = type
   }
 }

@@ -3,14 +3,24 @@ import Parser
 
 /// Where members of types with many of them are found by name: fields of structs, methods of interfaces and of defined
 /// types. Types with few members are searched one by one, which takes less.
-struct WideMembers {
+struct WideMembers: ~Copyable {
   /// The number of members from which on a type is wide.
   static let least = 24
+  /// The same for methods of defined types, which take longer to look at.
+  static let leastMethods = 8
 
   /// The first member of each name, by type and name.
-  private var first: [UInt64: Int32] = [:]
+  private var slots: [Slot] = []
+  private var used = 0
   /// The members of each type that are listed there.
-  private var counts: [TypeID: Int] = [:]
+  private var counts = IDMap<TypeID, Int>()
+
+  /// A slot of the hash table from type and name to member; free if it has no type.
+  private struct Slot: BitwiseCopyable {
+    var type = TypeID.none
+    var name = Name.none
+    var member: Int32 = 0
+  }
 
   /// The first of the `count` members of `type` that is called `name`; nil if none is. Members that a type has had keep
   /// their places.
@@ -18,16 +28,36 @@ struct WideMembers {
     let known = counts[type] ?? 0
     if known < count {
       for index in known..<count {
-        let key = WideMembers.key(type, nameAt(index))
-        if first[key] == nil { first[key] = Int32(index) }
+        enter(type, nameAt(index), Int32(index))
       }
       counts[type] = count
     }
-    return first[WideMembers.key(type, name)].map { Int($0) }
+    let slot = slots[place(type, name)]
+    return slot.type.exists ? Int(slot.member) : nil
   }
 
-  private static func key(_ type: TypeID, _ name: Name) -> UInt64 {
-    UInt64(type.raw) << 32 | UInt64(name.raw)
+  /// The slot of the members of `type` called `name`, or the free one where they belong; there is room.
+  private func place(_ type: TypeID, _ name: Name) -> Int {
+    let mask = slots.count - 1
+    let key = (UInt64(type.raw) << 32 | UInt64(name.raw)) &* 0x9E37_79B9_7F4A_7C15
+    var place = Int(truncatingIfNeeded: key >> 32) & mask
+    while slots[place].type.exists && (slots[place].type != type || slots[place].name != name) {
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
+  /// Lists `member` of `type` unless there is one with its name.
+  private mutating func enter(_ type: TypeID, _ name: Name, _ member: Int32) {
+    if used * 2 >= slots.count {
+      let old = slots
+      slots = Array(repeating: Slot(), count: max(256, slots.count * 2))
+      for slot in old where slot.type.exists { slots[place(slot.type, slot.name)] = slot }
+    }
+    let place = self.place(type, name)
+    if slots[place].type.exists { return }
+    slots[place] = Slot(type: type, name: name, member: member)
+    used += 1
   }
 }
 
