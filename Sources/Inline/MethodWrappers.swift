@@ -5,7 +5,8 @@ import Types
 // The methods that the compiler makes up: of `*T` for a method of `T`, of a type for what it embeds, of interface types, and
 // the functions behind method values.
 //
-// 1. Types in the order in which they were first read, then the predeclared error; each once. Then the method values.
+// 1. Types in the order in which they were first read, then the predeclared error, whose wrapper is the runtime's; each once. Then
+//    the method values.
 // 2. For one type all its methods, promoted ones included: exported names first, then by name, then by package. For each
 //    method the wrapper of `T`, then that of `*T`; interface types get one of their own only, and types that are never
 //    allocated by Go, whose pointers are plain numbers, one of `**T` too.
@@ -60,12 +61,15 @@ private struct WrapperMaker: ~Copyable {
   }
 
   mutating func run() {
-    for type in code.importedWrapperTypes { seenTypes.insert(program.canonical(type)) }
+    for type in code.importedWrapperTypes where type != program.universe.error {
+      seenTypes.insert(program.canonical(type))
+    }
     var index = 0
     while index < code.wrapperTypes.count {
       wrap(code.wrapperTypes[index])
       index += 1
     }
+    wrap(program.universe.error)
     for value in code.methodValues {
       if value.isImported {
         seenValues.insert(valueKey(value.method, receiver: value.receiver))
@@ -101,11 +105,15 @@ private struct WrapperMaker: ~Copyable {
     }
   }
 
+  /// `true` iff the package is the runtime.
+  private var isRuntime: Bool { code.package.exists && program.packages[code.package].path == "runtime" }
+
   /// `true` iff wrappers of `type` are this package's duty (3).
   private func isNeeded(_ type: TypeID) -> Bool {
     if program.types.kind(type) != .named { return true }
     let object = program.typeName(type)
     if object.isNone || program.objects[object].package == code.package { return true }
+    if type == program.universe.error { return isRuntime }
     if program.isShape(type) { return true }
     return !program.types.named[NamedID(raw: program.types.rows[type].a)].typeArguments.isEmpty
   }
