@@ -109,7 +109,8 @@ extension Printer {
     let text = program.names.utf8(name)
     var end = text.count
     while end > 0 && text[end - 1] >= UInt8(ascii: "0") && text[end - 1] <= UInt8(ascii: "9") { end -= 1 }
-    guard end < text.count, end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xB7 else { return name }  // "·"
+    // The number stands behind U+00B7.
+    guard end < text.count, end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xB7 else { return name }
     return program.names.intern(UnsafeBufferPointer(rebasing: text[..<(end - 2)]))
   }
 
