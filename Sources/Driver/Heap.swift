@@ -40,22 +40,26 @@ struct Heap: Sendable {
   init() {
     var range: (start: UInt, end: UInt) = (0, 0)
     #if canImport(Glibc)
-      // M_ARENA_MAX, M_TOP_PAD, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD of malloc.h, which Swift's Glibc leaves out.
+      // M_ARENA_MAX, M_TOP_PAD, M_MMAP_THRESHOLD, M_TRIM_THRESHOLD and below M_MMAP_MAX of malloc.h, which Swift's Glibc
+      // leaves out.
       _ = setAllocatorOption(-8, 1)
       _ = setAllocatorOption(-2, 4 << 20)
       _ = setAllocatorOption(-3, 32 << 20)
       _ = setAllocatorOption(-1, -1)
-      // Blocks below the allocator's threshold come from the heap's end and go back to it.
-      let size = 20 << 20
-      var blocks: [UnsafeMutableRawPointer] = []
-      for _ in 0..<3 {
-        guard let block = malloc(size) else { break }
-        let address = UInt(bitPattern: block)
-        if blocks.isEmpty { range = (address, address) }
-        if address &- range.end <= 2 * Heap.pageSize { range.end = address + UInt(size) }
-        blocks.append(block)
+      // A block that may not be mapped on its own comes from the heap's end and goes back to it: addresses for the tables of a
+      // million lines, or fewer where the system gives no more.
+      _ = setAllocatorOption(-4, 0)
+      var size = 2 << 30
+      while size > 16 << 20 {
+        if let block = malloc(size) {
+          let address = UInt(bitPattern: block)
+          range = (address, address + UInt(size))
+          free(block)
+          break
+        }
+        size /= 2
       }
-      for block in blocks.reversed() { free(block) }
+      _ = setAllocatorOption(-4, 65536)
       // What lies elsewhere may be unmapped some day.
       if range.end > UInt(bitPattern: sbrk(0)) { range.end = range.start }
     #endif
@@ -85,8 +89,10 @@ struct Heap: Sendable {
     return true
   }
 
-  /// Asks for large pages wherever memory has not been touched.
-  func wantLargePages() { _ = Heap.advise(firstLarge, end, Heap.wantsLarge) }
+  /// Asks for large pages in the first `size` bytes where memory has not been touched.
+  func wantLargePages(inFirst size: Int = Int.max) {
+    _ = Heap.advise(firstLarge, UInt(size) < end - start ? start + UInt(size) : end, Heap.wantsLarge)
+  }
 
   /// The part that the tables for `byteCount` bytes of source will take of what is not mapped in any run, and asks for large pages
   /// there and behind; nil if there is none.

@@ -260,7 +260,7 @@ enum Pipeline {
     if schedule.threads == 1 {
       options.companion?.prepareMemory(forSource: schedule.byteCount)
     } else {
-      options.companion?.heap.wantLargePages()
+      options.companion?.heap.wantLargePages(inFirst: 60 << 20)
     }
     let progress = options.showsProgress ? ProgressLine(schedule) : nil
     var threads: [LargeStack.Thread] = []
