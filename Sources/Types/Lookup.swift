@@ -65,6 +65,9 @@ extension Program {
     return found
   }
 
+  /// From how many types on it takes a set to know those that a search has come by.
+  private static let manyEmbedded = 32
+
   /// The search of `lookup` by depth, which lists the types it looks into in `queue`.
   private func lookup(
     _ start: TypeID, _ isPointer: Bool, _ addressable: Bool, _ package: PackageID, _ name: Name,
@@ -72,6 +75,8 @@ extension Program {
   ) -> Lookup {
     queue.append(EmbeddedType(type: start, parent: -1, field: -1, isIndirect: isPointer))
     var first = 0
+    /// The types looked at, once they are many.
+    var known: Set<TypeID> = []
     while first < queue.count {
       let end = queue.count
       var found = Lookup()
@@ -82,7 +87,12 @@ extension Program {
         let named = asNamed(entry.type)
         if named.exists {
           let key = canonical(named)
-          if queue[..<current].contains(where: { $0.key == key }) { continue }
+          if current < Program.manyEmbedded {
+            if queue[..<current].contains(where: { $0.key == key }) { continue }
+          } else {
+            if known.isEmpty { known = Set(queue[..<current].lazy.map { $0.key }) }
+            if !known.insert(key).inserted { continue }
+          }
           queue[current].key = key
           if let (index, method) = declaredMethod(named, package, name, foldCase) {
             if found.object.exists || entry.isMultiple { return ambiguous(path(queue, current, index)) }
