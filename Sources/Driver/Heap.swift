@@ -91,6 +91,7 @@ struct Heap: Sendable {
 
   /// Asks for large pages in the first `size` bytes where memory has not been touched.
   func wantLargePages(inFirst size: Int = Int.max) {
+    if start >= end { return }
     _ = Heap.advise(firstLarge, UInt(size) < end - start ? start + UInt(size) : end, Heap.wantsLarge)
   }
 
