@@ -116,18 +116,6 @@ final class DictionaryScan {
     return index < nodes.count ? place(of: nodes[index]) : nil
   }
 
-  /// The statements `list` but those that are never read, as control does not come to them (Pruning, 5).
-  private func statements(_ list: NodeList) {
-    var lastLabel = -1
-    for (index, node) in list.enumerated() where tree.tag(node) == .labeledStatement { lastLabel = index }
-    var isDead = false
-    for (index, node) in list.enumerated() {
-      if isDead && index > lastLabel && tree.tag(node) != .labeledStatement { continue }
-      walk(node)
-      isDead = lowering.terminates(node)
-    }
-  }
-
   private func switchStatement(_ node: NodeID) {
     let parts = tree.switchStatement(node)
     walk(parts.initializer)
@@ -206,15 +194,15 @@ final class DictionaryScan {
     case .returnStatement:
       let types = results.last ?? []
       values(Array(tree.returnStatement(node))) { types.count > $0 ? types[$0] : nil }
-    case .block: statements(tree.block(node))
+    case .block: lowering.forEachReached(tree.block(node), walk)
     case .caseClause:
       let parts = tree.caseClause(node)
       for value in parts.values { walk(value) }
-      statements(parts.body)
+      lowering.forEachReached(parts.body, walk)
     case .communicationClause:
       let parts = tree.communicationClause(node)
       walk(parts.communication)
-      statements(parts.body)
+      lowering.forEachReached(parts.body, walk)
     case .ifStatement:
       let parts = tree.ifStatement(node)
       let condition = lowering.staticBoolean(parts.condition)

@@ -8,15 +8,7 @@ extension Lowering {
   /// reach their end.
   @discardableResult
   func lower(_ list: NodeList, into out: inout [CodeID]) -> Bool {
-    var lastLabel = -1
-    for (index, node) in list.enumerated() where tree.tag(node) == .labeledStatement { lastLabel = index }
-    var isDead = false
-    for (index, node) in list.enumerated() {
-      if isDead && index > lastLabel && tree.tag(node) != .labeledStatement { continue }
-      lowerStatement(node, into: &out)
-      isDead = terminates(node)
-    }
-    return isDead
+    forEachReached(list) { lowerStatement($0, into: &out) }
   }
 
   /// The statements that `node`, which may be absent, becomes, as one statement; `none` if there are none.

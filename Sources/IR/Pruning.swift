@@ -97,6 +97,21 @@ extension Lowering {
     }
   }
 
+  /// Calls `visit` with the statements `list` that control comes to. Returns `true` iff it does not go on behind them (rule 5).
+  @inline(__always)
+  @discardableResult
+  func forEachReached(_ list: NodeList, _ visit: (NodeID) -> Void) -> Bool {
+    var lastLabel = -1
+    for (index, node) in list.enumerated() where tree.tag(node) == .labeledStatement { lastLabel = index }
+    var isDead = false
+    for (index, node) in list.enumerated() {
+      if isDead && index > lastLabel && tree.tag(node) != .labeledStatement { continue }
+      visit(node)
+      isDead = terminates(node)
+    }
+    return isDead
+  }
+
   /// The last statement of `list` that is not empty; `none` if there is none.
   func lastStatement(_ list: NodeList) -> NodeID {
     for index in stride(from: list.count - 1, through: 0, by: -1)
