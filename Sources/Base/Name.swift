@@ -99,6 +99,13 @@ public struct Interner: ~Copyable {
     byteCount + used * MemoryLayout<Extent>.stride + (mask + 1) * MemoryLayout<Slot>.stride
   }
 
+  /// Makes room for `more` names beside those that there are.
+  public mutating func reserve(_ more: Int) {
+    var count = mask + 1
+    while (used + more) * 4 > count * 3 { count *= 2 }
+    if count > mask + 1 { rehash(into: count) }
+  }
+
   /// Returns the name with the `count` bytes at `text`, made if it is new. Sixteen bytes behind the text must be readable, as
   /// they are in source files.
   @inlinable @inline(__always)
@@ -240,15 +247,16 @@ public struct Interner: ~Copyable {
     byteCount += count
     used += 1
     slots[slot] = Slot(first: first, second: second, entry: UInt32(used), count: UInt32(count))
-    if used * 4 > mask * 3 { rehash() }
+    if used * 4 > mask * 3 { rehash(into: (mask + 1) * 2) }
     return Name(raw: UInt32(used - 1))
   }
 
-  private mutating func rehash() {
+  /// Moves the names into `count` slots.
+  private mutating func rehash(into count: Int) {
     let old = slots
     let oldCount = mask + 1
-    mask = mask * 2 + 1
-    slots = Interner.freeSlots(mask + 1)
+    mask = count - 1
+    slots = Interner.freeSlots(count)
     for index in 0..<oldCount where old[index].entry != 0 {
       var slot = Interner.home(old[index].first, old[index].second) & mask
       while slots[slot].entry != 0 { slot = (slot + 1) & mask }

@@ -185,7 +185,8 @@ final class Analysis {
     var checker: Checker?
     if let summary = schedule?.summary(of: index) {
       checker = summary.load(
-        id, into: program, summaries, sources: plan[index].files, importable: { importable[$0] })
+        id, into: program, summaries, sources: plan[index].files,
+        importable: { [unowned self] in importable[$0] })
       if checker == nil { schedule?.spoil() }
     }
     if let checker {

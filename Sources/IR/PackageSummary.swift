@@ -261,7 +261,7 @@ public final class PackageSummary: @unchecked Sendable {
   /// the package imports. Nil if the files are not those of the summary.
   public func load(
     _ id: PackageID, into program: Program, _ summaries: Summaries, sources: [FileID]?,
-    importable: (_ path: String) -> PackageID?
+    importable: @escaping (_ path: String) -> PackageID?
   ) -> Checker? {
     program.packages[id].languageVersion = description.languageVersion
     if let sources, sources.count != files.count { return nil }
@@ -277,9 +277,10 @@ public final class PackageSummary: @unchecked Sendable {
       list.append(CheckedFile(tree: tree, package: id))
     }
     if description.isAnalysed { summaries.add(functions, trees, of: id) }
-    var imports: [String: PackageID] = [:]
-    for item in description.imports { imports[item.spelled] = importable(item.path) }
-    let checker = Checker(program: program, package: id, imports: imports)
+    let imports = description.imports
+    let checker = Checker(program: program, package: id) { spelled in
+      imports.first { $0.spelled == spelled }.flatMap { importable($0.path) }
+    }
     checker.isBodyOptional = true
     checker.declare(list)
     return checker

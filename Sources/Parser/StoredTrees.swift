@@ -303,7 +303,6 @@ private struct NodeShape: BitwiseCopyable {
   enum Form: UInt8, BitwiseCopyable {
     /// Nothing refers to anything.
     case leaf
-    case name
     case literal
     /// `a` is a child.
     case unary
@@ -329,7 +328,6 @@ private struct NodeShape: BitwiseCopyable {
   init(_ schema: FlatSchema, _ tag: NodeTag?) {
     self.schema = schema
     switch (schema.a.kind, schema.b.kind) {
-    case _ where tag == .name: form = .name
     case _ where tag == .literal: form = .literal
     case (.child, .optional) where tag == .field: form = .field
     case (.word, .word): form = .leaf
@@ -455,11 +453,21 @@ private struct TreeCheck: ~Copyable {
     let rows = self.rows
     let found = self.found
     let limit = TreeCheck.deepest << 6
+    let length = UInt64(self.length)
+    let nameCount = UInt64(self.nameCount)
+    let name = UInt32(NodeTag.name.rawValue)
     for node in 0..<nodeCount {
       let head = rows.load(fromByteOffset: node &* 16, as: UInt64.self)
       let payload = rows.load(fromByteOffset: node &* 16 &+ 8, as: UInt64.self)
       let raw = UInt32(truncatingIfNeeded: head & 0xFF)
-      if raw > UInt32(NodeTag.functionDeclaration.rawValue) || Int(head &>> 32) > length { return false }
+      if head &>> 32 > length { return false }
+      if raw == name {
+        // Nearly half of all nodes.
+        if payload & 0xFFFF_FFFF >= nameCount { return false }
+        found[node] = 64 | name
+        continue
+      }
+      if raw > UInt32(NodeTag.functionDeclaration.rawValue) { return false }
       let a = UInt32(truncatingIfNeeded: payload)
       let b = UInt32(truncatingIfNeeded: payload &>> 32)
       let shape = shapes + Int(raw)
@@ -467,8 +475,6 @@ private struct TreeCheck: ~Copyable {
       var deepest: UInt32 = 0
       switch shape.pointee.form {
       case .leaf: break
-      case .name:
-        if Int(a) >= nameCount { return false }
       case .literal:
         if Int(a) + Int(b) > textCount || a == 0 { return false }
       case .unary:
@@ -480,7 +486,8 @@ private struct TreeCheck: ~Copyable {
           return false
         }
       case .field where head & 0x100 != 0:
-        if !slots(shapes + NodeShapes.taggedField, head, payload, node, &deepest) { return false }
+        guard let depth = slots(shapes + NodeShapes.taggedField, head, payload, node) else { return false }
+        deepest = depth
       case .trailing, .field:
         if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest)
           || b != .max && !child(b, shape.pointee.schema.b.tags.rawValue, below: node, &deepest)
@@ -513,7 +520,8 @@ private struct TreeCheck: ~Copyable {
         }
         if !record(shape, Int(b), node, &deepest) { return false }
       case .other:
-        if !slots(shape, head, payload, node, &deepest) { return false }
+        guard let depth = slots(shape, head, payload, node) else { return false }
+        deepest = depth
       }
       if deepest >= limit &+ 64 { return false }
       found[node] = (deepest & ~63) &+ (64 | raw)
@@ -521,19 +529,19 @@ private struct TreeCheck: ~Copyable {
     return true
   }
 
-  /// `true` iff the two words of row `node` are as the schema of `shape` says.
+  /// What is known of the child of row `node` that nests deepest; nil unless its two words are as the schema of `shape` says.
   @inline(never)
   private func slots(
-    _ shape: UnsafePointer<NodeShape>, _ head: UInt64, _ payload: UInt64, _ node: Int,
-    _ deepest: inout UInt32
-  ) -> Bool {
+    _ shape: UnsafePointer<NodeShape>, _ head: UInt64, _ payload: UInt64, _ node: Int
+  ) -> UInt32? {
     let detail = UInt8(truncatingIfNeeded: head &>> 8)
     let schema = shape.pointee.schema
-    return slot(
-      schema.a, UInt32(truncatingIfNeeded: payload), detail & schema.aBit != 0, shape, node, &deepest)
-      && slot(
-        schema.b, UInt32(truncatingIfNeeded: payload &>> 32), detail & schema.bBit != 0, shape, node, &deepest
-      )
+    let (a, b) = (UInt32(truncatingIfNeeded: payload), UInt32(truncatingIfNeeded: payload &>> 32))
+    var deepest: UInt32 = 0
+    let isSound =
+      slot(schema.a, a, detail & schema.aBit != 0, shape, node, &deepest)
+      && slot(schema.b, b, detail & schema.bBit != 0, shape, node, &deepest)
+    return isSound ? deepest : nil
   }
 
   private func slot(

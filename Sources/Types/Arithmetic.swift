@@ -183,13 +183,23 @@ extension Checker {
     if !y.isValid { x.invalidate() }
   }
 
+  /// Numbers, booleans or strings, whichever `type` belongs to with all of its type set; nothing if to none of them.
+  private func matchClass(_ type: TypeID) -> TypeClass {
+    if isTypeParameter(type) {
+      return allNumeric(type) ? .numeric : allBoolean(type) ? .boolean : allString(type) ? .string : []
+    }
+    let classes = TypeClass.of(underlyingKind(type))
+    return classes.isDisjoint(with: .numeric) ? classes.intersection([.boolean, .string]) : .numeric
+  }
+
   /// `true` iff an implicit conversion between the operands makes sense: if not, the caller reports a mismatch.
   private func mayMatch(_ x: Operand, _ y: Operand) -> Bool {
     if isTyped(x.type) && isTyped(y.type) { return false }
-    if allNumeric(x.type) != allNumeric(y.type) { return false }
+    let left = matchClass(x.type)
+    let right = matchClass(y.type)
+    if (left == .numeric) != (right == .numeric) { return false }
     if isOrdinaryInterface(x.type) || isOrdinaryInterface(y.type) { return true }
-    if allBoolean(x.type) != allBoolean(y.type) { return false }
-    if allString(x.type) != allString(y.type) { return false }
+    if left != right { return false }
     if x.mode == .nilValue { return hasNil(y.type) }
     if y.mode == .nilValue { return hasNil(x.type) }
     return underlyingKind(x.type) != .pointer && underlyingKind(y.type) != .pointer

@@ -136,6 +136,10 @@ extension Checker {
     }
     var (arguments, partial) = genericExpressionList(parts.arguments)
     type = pass(&arguments, partial, to: type, typeArguments, written, node)
+    if arguments.capacity > spareOperands.capacity {
+      arguments.removeAll(keepingCapacity: true)
+      spareOperands = consume arguments
+    }
     if parameterCount > 0
       && program.types.signatures[program.types.signatureID(type)].typeParameters.isEmpty
     {
@@ -205,6 +209,7 @@ extension Checker {
     let infersAtOnce = !allows(.functionInference)
     if nodes.isEmpty { return ([], []) }
     var operands: [Operand] = []
+    swap(&operands, &spareOperands)
     operands.reserveCapacity(nodes.count)
     var typeArguments: [[TypeID]] = []
     for (index, node) in nodes.enumerated() {
@@ -219,7 +224,7 @@ extension Checker {
             while typeArguments.count < nodes.count { typeArguments.append([]) }
             typeArguments[index] = partial
           }
-          operands.append(x)
+          operands.append(consume x)
           continue
         }
         // The index expression is checked: what remains is what `rawExpression` does after that.
@@ -234,7 +239,7 @@ extension Checker {
       if nodes.count == 1 && x.isValid && program.types.kind(x.type) == .tuple {
         operands += plainResults(x, node)
       } else {
-        operands.append(x)
+        operands.append(consume x)
       }
     }
     return (operands, typeArguments)

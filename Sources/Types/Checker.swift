@@ -43,8 +43,8 @@ public final class Checker {
   /// `true` iff declarations are checked when somebody asks for them, and for no errors.
   var isOnDemand = false
   var demanded = DemandedDeclarations()
-  /// The package that each import path means.
-  let imports: [String: PackageID]
+  /// The package that an import path means.
+  let imports: (_ path: String) -> PackageID?
   /// Stand-ins for packages that could not be imported.
   var fakePackages: [String: PackageID] = [:]
   /// The package's files; node ids are relative to the one in `environment.file`.
@@ -73,6 +73,14 @@ public final class Checker {
   var importedNames: [ObjectID] = []
   /// The dot imports that brought objects into file scopes.
   var dotImports: [DotImport] = []
+  /// Memory for the next list of arguments.
+  var spareOperands: [Operand] = []
+  /// What selectors meant lately.
+  var knownSelections = KnownSelections()
+  /// The interface types that the package writes, as they were met.
+  var interfaceNodes: [(file: Int, node: NodeID)] = []
+  /// The package-level objects that declarations mention, perhaps repeatedly.
+  var mentions: [Mention] = []
   /// How type parameters are instantiated through each other.
   var monomorphization = Monomorphization()
   /// Package names that stand for several packages, once asked for.
@@ -86,7 +94,12 @@ public final class Checker {
   /// Depth of expression and type recursion, against stack overflow.
   var depth = 0
 
-  public init(program: Program, package: PackageID, imports: [String: PackageID]) {
+  public convenience init(program: Program, package: PackageID, imports: [String: PackageID]) {
+    self.init(program: program, package: package) { imports[$0] }
+  }
+
+  /// Makes a checker that asks `imports` for the package that an import path means.
+  public init(program: Program, package: PackageID, imports: @escaping (_ path: String) -> PackageID?) {
     self.program = program
     self.package = package
     self.imports = imports
@@ -97,6 +110,7 @@ public final class Checker {
     program.checking = self
     defer { program.checking = nil }
     firstType = program.types.rows.count
+    program.reserve(forNodes: list.reduce(0) { $0 + $1.tree.nodeCount })
     addFiles(list)
     setVersions()
     collectObjects()
@@ -135,10 +149,8 @@ struct Declaration {
   var isInherited = false
   /// The declaration of a type or function; none for constants and variables.
   var node: NodeID = .none
-  /// For the variables of one `var a, b = f()`, the first one's declaration, which has the dependencies of all.
+  /// For the variables of one `var a, b = f()`, the first one's declaration, which has the mentions of all.
   var representative: Int32
-  /// Package-level objects that the declaration mentions, perhaps repeatedly.
-  var dependencies: [ObjectID] = []
 
   init(file: Int, representative: Int32) {
     self.file = file
@@ -146,8 +158,15 @@ struct Declaration {
   }
 }
 
+/// A package-level object that a declaration mentions.
+struct Mention: BitwiseCopyable {
+  /// The index of the declaration.
+  var declaration: Int32
+  var object: ObjectID
+}
+
 /// What surrounds the declaration or statement being checked (types2's environment).
-struct Environment {
+struct Environment: BitwiseCopyable {
   /// The file (index in the package) that node ids belong to.
   var file = 0
   var scope: ScopeID = .none
@@ -156,7 +175,7 @@ struct Environment {
   /// `true` iff the file states its version itself.
   var versionIsFromFile = false
   /// The value of iota; nil outside constant declarations.
-  var iota: ConstantValue?
+  var iota: Int64?
   /// Where to report errors in inherited constant expressions; `none` for their own place.
   var errorPosition: Position = .none
   /// The package-level declaration (index) whose dependencies are being recorded; -1 for none.
@@ -175,10 +194,19 @@ struct Delayed {
   var versionIsFromFile: Bool
   var action: Action
 
-  /// What there is to do. Most types of variables wait, which then takes no closure.
+  /// What there is to do. What every declaration leaves behind takes no closure.
   enum Action {
     case closure(() -> Void)
+    /// The node and what it denotes.
     case variableType(NodeID, TypeID)
+    case embeddedType(TypeID, NodeID)
+    /// The type name, what it is declared as and that as a type.
+    case definedType(ObjectID, NodeID, TypeID)
+    case fieldUniqueness(TypeID)
+    /// The variable and the base of its type.
+    case receiver(ObjectID, NodeID)
+    /// The function, the index of its declaration and the body.
+    case functionBody(ObjectID, Int32, NodeID)
   }
 }
 
@@ -214,6 +242,11 @@ extension Checker {
       switch item.action {
       case .closure(let action): action()
       case .variableType(let node, let type): verifyVariableType(node, type)
+      case .embeddedType(let type, let node): checkEmbedded(type, at: tree.start(node))
+      case .definedType(let object, let node, let type): verifyDefinedType(object, node, type)
+      case .fieldUniqueness(let type): checkFieldUniqueness(type)
+      case .receiver(let variable, let node): checkReceiver(variable, at: tree.start(node))
+      case .functionBody(let object, let index, let body): checkBody(of: object, index, body)
       }
       index += 1
     }
@@ -225,6 +258,9 @@ extension Checker {
 
   /// Determines the package's name from its files and takes over those that agree.
   func addFiles(_ list: [CheckedFile]) {
+    files.reserveCapacity(list.count)
+    factTables.reserveCapacity(list.count)
+    program.packages[package].files.reserveCapacity(list.count)
     for file in list {
       let node = file.tree.packageName
       if node.isNone { continue }
@@ -287,7 +323,7 @@ extension Checker {
   /// Opens a scope in the current one and makes it current.
   @discardableResult
   func openScope() -> ScopeID {
-    environment.scope = program.scopes.make(in: environment.scope)
+    environment.scope = program.scopes.makeLocal(in: environment.scope)
     return environment.scope
   }
 
@@ -345,11 +381,7 @@ extension Checker {
     let index = Int(order) - 1
     if lastMention[index] == environment.declaration { return }
     lastMention[index] = environment.declaration
-    let declaration = Int(environment.declaration)
-    if declarations[declaration].dependencies.isEmpty {
-      declarations[declaration].dependencies.reserveCapacity(8)
-    }
-    declarations[declaration].dependencies.append(object)
+    mentions.append(Mention(declaration: environment.declaration, object: object))
   }
 
   /// The names that several packages reachable from this one have, which are spelled by their paths in messages.

@@ -25,23 +25,21 @@ extension Checker {
   /// Reports interface types in the files that refer to themselves through no name.
   func reportInterfaceCycles() {
     var cyclic = IDMap<TypeID, Bool>()
-    for (index, file) in files.enumerated() {
+    // Outermost interface types in the order of the source; what is inside them is reached through their methods.
+    var end: (file: Int, position: Position) = (-1, .none)
+    for (index, node) in interfaceNodes.sorted(by: {
+      ($0.file, files[$0.file].tree.offset($0.node)) < ($1.file, files[$1.file].tree.offset($1.node))
+    }) {
       environment.file = index
-      let tree = file.tree
-      // Outermost interface types in the order of the source; what is inside them is reached through their methods.
-      let nodes = tree.nodes(tagged: .interfaceType)
-      var end: Position = .none
-      for node in nodes.sorted(by: { tree.position($0) < tree.position($1) }) {
-        if tree.position(node) < end { continue }
-        end = tree.end(node)
-        let type = file.facts[node].type
-        if type.isNone || program.types.kind(type) != .interface { continue }
-        if !hasInterfaceCycle(type, &cyclic) { continue }
-        error(
-          tree.position(node), .invalidTypeCycle,
-          "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)")
-        cyclic.forEachValue { $0 = false }
-      }
+      if index == end.file && tree.position(node) < end.position { continue }
+      end = (index, tree.end(node))
+      let type = file.facts[node].type
+      if type.isNone || program.types.kind(type) != .interface { continue }
+      if !hasInterfaceCycle(type, &cyclic) { continue }
+      error(
+        tree.position(node), .invalidTypeCycle,
+        "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)")
+      cyclic.forEachValue { $0 = false }
     }
   }
 

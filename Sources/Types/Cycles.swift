@@ -142,7 +142,18 @@ extension Checker {
   }
 
   /// `true` iff `type` has an underlying type by now; reports the cycle if its declaration is being checked.
+  @inline(__always)
   func isComplete(_ type: TypeID) -> Bool {
+    let row = program.types.rows[type]
+    switch row.kind {
+    // A definition that has been followed to its end does not change.
+    case .named: return row.b != TypeID.none.raw || isNameComplete(type)
+    case .alias: return isNameComplete(type)
+    default: return true
+    }
+  }
+
+  private func isNameComplete(_ type: TypeID) -> Bool {
     var type = type
     for _ in 0..<Checker.depthLimit {
       let row = program.types.rows[type]
@@ -150,13 +161,13 @@ extension Checker {
       let next: TypeID
       switch row.kind {
       case .alias:
-        let record = program.types.aliases[AliasID(raw: row.a)]
-        object = record.object
-        next = record.actual
+        let id = AliasID(raw: row.a)
+        object = program.types.aliases[id].object
+        next = program.types.aliases[id].actual
       case .named:
-        let record = program.types.named[NamedID(raw: row.a)]
-        object = record.object
-        next = record.definition
+        let id = NamedID(raw: row.a)
+        object = program.types.named[id].object
+        next = program.types.named[id].definition
       default: return true
       }
       if program.objects[object].isInProgress, let start = objectPath.firstIndex(of: object) {

@@ -91,7 +91,7 @@ extension Checker {
       environment.iota = outerIota
       environment.errorPosition = outerPosition
     }
-    environment.iota = ConstantValue(Int64(program.objects[object].payload))
+    environment.iota = Int64(program.objects[object].payload)
     environment.errorPosition = .none
     if type.exists {
       let constantType = self.type(of: type)
@@ -149,13 +149,11 @@ extension Checker {
     let parts = tree.typeDeclaration(node)
     var definition: TypeID = .none
     var versionFailed = false
-    verifyLater { [unowned(unsafe) self] in
-      let type = program.objects[object].type
-      let named = type.exists ? program.asNamed(type) : .none
-      if named.exists { checkValidity(named) }
-      if !versionFailed && definition.exists && isImportedConstraint(definition) {
-        require(
-          .generics, at: tree.start(parts.type), "using type constraint \(typeString(definition))")
+    let verification = delayed.count
+    if !isOnDemand { later(.definedType(object, parts.type, .none)) }
+    defer {
+      if !isOnDemand {
+        delayed[verification].action = .definedType(object, parts.type, versionFailed ? .none : definition)
       }
     }
     let first = parts.parameters.first
@@ -190,7 +188,7 @@ extension Checker {
     if first != nil {
       openScope()
       declareTypeParameters(parts.parameters) { list in
-        program.types.named[program.types.namedID(named)].typeParameters = list
+        program.types.setTypeParameters(list, of: named)
       }
     }
     if isOnDemand && environment.signature.isNone {
@@ -210,6 +208,17 @@ extension Checker {
       program.define(named, as: .invalid)
     }
     if first != nil { closeScope() }
+  }
+
+  /// Checks the type name `object`, whose declaration writes `definition` at `node`; `none` if its language version does not
+  /// allow that.
+  func verifyDefinedType(_ object: ObjectID, _ node: NodeID, _ definition: TypeID) {
+    let type = program.objects[object].type
+    let named = type.exists ? program.asNamed(type) : .none
+    if named.exists { checkValidity(named) }
+    if definition.exists && isImportedConstraint(definition) {
+      require(.generics, at: tree.start(node), "using type constraint \(typeString(definition))")
+    }
   }
 
   /// `true` iff `type` is an interface of another package that is no ordinary interface.
@@ -294,8 +303,9 @@ extension Checker {
     guard let list = methods.removeValue(forKey: object) else { return }
     let base = program.asNamed(program.objects[object].type)
     if base.exists {
-      later { [unowned(unsafe) self] in checkFieldUniqueness(base) }
+      later(.fieldUniqueness(base))
     }
+    program.memberChanges &+= 1
     var added = MethodList()
     for method in list {
       if let index = added.index(like: method, program) {
@@ -312,7 +322,7 @@ extension Checker {
   }
 
   /// Reports fields of the struct `base` that have the names of methods.
-  private func checkFieldUniqueness(_ base: TypeID) {
+  func checkFieldUniqueness(_ base: TypeID) {
     let structure = underlying(base)
     if program.types.kind(structure) != .structure { return }
     var methods = MethodList()
@@ -341,14 +351,17 @@ extension Checker {
       softError(tree.start(node), .badDecl, "generic function is missing function body")
     }
     if parts.body.exists && !isOnDemand {
-      let name = program.objects[object].name
-      later { [unowned(unsafe) self] in
-        let outer = environment
-        environment.declaration = index
-        functionBody(object, name: name, signature: signature, body: parts.body, iota: nil)
-        environment = outer
-      }
+      later(.functionBody(object, index, parts.body))
     }
+  }
+
+  /// Checks the `body` of the function `object`, which declaration `index` of the package declares.
+  func checkBody(of object: ObjectID, _ index: Int32, _ body: NodeID) {
+    let outer = environment.declaration
+    environment.declaration = index
+    let row = program.objects[object]
+    functionBody(object, name: row.name, signature: row.type, body: body, iota: nil)
+    environment.declaration = outer
   }
 
   // MARK: Declarations inside functions

@@ -96,8 +96,15 @@ extension Checker {
     demanded.isBodyChecked = Array(repeating: false, count: count)
     demanded.firstMethods = Array(repeating: 0, count: count)
     demanded.nextMethods = Array(repeating: 0, count: count)
+    // Methods of a type follow each other.
+    var last: (receiver: Name, isPointer: Bool) = (.none, false)
+    var lastBase: (object: ObjectID, isPointer: Bool)?
     for method in methods.reversed() {
-      guard let base = receiverTypeName(method.receiver, isPointer: method.isPointer) else { continue }
+      if method.receiver != last.receiver || method.isPointer != last.isPointer {
+        last = (method.receiver, method.isPointer)
+        lastBase = receiverTypeName(method.receiver, isPointer: method.isPointer)
+      }
+      guard let base = lastBase else { continue }
       program.objects[packageObjects[method.order]].hasPointerReceiver = base.isPointer
       let type = Int(program.objects[base.object].order) - 1
       demanded.nextMethods[method.order] = demanded.firstMethods[type]
@@ -244,7 +251,9 @@ extension Checker {
       list.append(packageObjects[Int(next) - 1])
       next = demanded.nextMethods[Int(next) - 1]
     }
-    if !list.isEmpty { program.types.named[program.types.namedID(type)].methods = list }
+    if list.isEmpty { return }
+    program.types.named[program.types.namedID(type)].methods = list
+    program.memberChanges &+= 1
   }
 }
 

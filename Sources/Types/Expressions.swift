@@ -28,9 +28,15 @@ extension Checker {
       return .statement
     }
     let kind = check(&x, node, target, hint)
-    if !allowsGeneric { requireInstance(target, &x) }
-    record(x)
+    if allowsGeneric { record(x) } else { finishExpression(&x, target) }
     return kind
+  }
+
+  /// Records the facts of the checked expression `x`, which must not be a generic function or type that is not instantiated.
+  @inline(__always)
+  func finishExpression(_ x: inout Operand, _ target: InferenceTarget?) {
+    if mayNeedInstance(x) { requireInstance(target, &x) }
+    record(x)
   }
 
   /// Checks `node`, which must be a single value.
@@ -207,6 +213,18 @@ extension Checker {
     x.node = node
     x.label = .none
     return .expression
+  }
+
+  /// `false` iff `x` is certainly no generic type or function.
+  @inline(__always)
+  private func mayNeedInstance(_ x: Operand) -> Bool {
+    if x.type.isNone { return false }
+    let row = program.types.rows[x.type]
+    switch row.kind {
+    case .named: return row.flags != 0
+    case .alias, .signature: return true
+    default: return false
+    }
   }
 
   /// Reports a generic type or function that is not instantiated; infers the type arguments of a function from

@@ -6,10 +6,17 @@ import Parser
 extension Checker {
   /// Sets `x` to what the identifier `node` means; `wantsType` makes other things than types an error.
   func identifier(_ x: inout Operand, _ node: NodeID, wantsType: Bool) {
-    x.invalidate()
-    x.node = node
     let name = tree.name(node)
     let (scope, found) = lookupScope(name)
+    identifier(&x, node, name, scope, found, wantsType: wantsType)
+  }
+
+  /// Sets `x` to what the identifier `node` means, which is `found` in `scope`.
+  private func identifier(
+    _ x: inout Operand, _ node: NodeID, _ name: Name, _ scope: ScopeID, _ found: ObjectID, wantsType: Bool
+  ) {
+    x.invalidate()
+    x.node = node
     if found.isNone {
       if isBlank(node) {
         error(node, .invalidBlank, "cannot use _ as value or type")
@@ -17,6 +24,17 @@ extension Checker {
         error(node, .undeclaredName, "undefined: \(program.names.string(name))")
       }
       return
+    }
+    if program.objects[found].kind == .variable && program.objects[found].package == package && !wantsType {
+      let type = program.objects[found].type
+      if type.exists && isValid(type) {
+        program.objects[found].isUsed = true
+        recordUse(node, found)
+        if program.objects[found].order != 0 { addDependency(on: found) }
+        x.mode = .variable
+        x.type = type
+        return
+      }
     }
     if found == universe.anyObject || found == universe.comparableObject {
       let text = "predeclared \(program.names.string(name))"
@@ -53,7 +71,7 @@ extension Checker {
           error(node, .invalidIota, "cannot use iota outside constant declaration")
           return
         }
-        x.value = iota
+        x.value = ConstantValue(iota)
       } else {
         x.value = object.value.exists ? program.constants[object.value] : .unknown
       }
@@ -108,18 +126,29 @@ extension Checker {
     x.reset()
     x.node = node
     if tree.tag(parts.operand) == .name {
-      let found = lookup(tree.name(parts.operand))
+      let name = tree.name(parts.operand)
+      let (scope, found) = lookupScope(name)
       if found.exists && program.objects[found].kind == .packageName {
         return qualifiedIdentifier(&x, node, found)
       }
+      identifier(&x, parts.operand, name, scope, found, wantsType: false)
+      finishExpression(&x, nil)
+      exclude(&x, [.noValue])
+    } else {
+      expressionOrType(&x, parts.operand)
     }
-    expressionOrType(&x, parts.operand)
     if x.mode == .builtin {
       error(
         tree.position(node), .uncalledBuiltin, "invalid use of \(describe(x)) in selector expression")
       return failSelector(&x, node)
     }
-    if !x.isValid || !isComplete(x.type) { return failSelector(&x, node) }
+    if !x.isValid { return failSelector(&x, node) }
+    let name = tree.name(parts.name)
+    let key = KnownSelections.Key(type: x.type, name: name, isAddressable: x.mode == .variable)
+    // While types are being declared a selector may come to mean something else, or be in error.
+    let canBeKnown = objectPath.isEmpty && x.mode != .typeExpression && !wantsType
+    if canBeKnown, let known = knownSelections[key] { return select(known, &x, node, parts.name) }
+    if !isComplete(x.type) { return failSelector(&x, node) }
     if wantsType {
       error(parts.name, .notAType, "\(tree.text(of: node)) is not a type")
       return failSelector(&x, node)
@@ -128,8 +157,7 @@ extension Checker {
     if program.types.kind(pointer) == .pointer && !isComplete(program.element(pointer)) {
       return failSelector(&x, node)
     }
-    let name = tree.name(parts.name)
-    let found = lookupFieldOrMethod(x.type, addressable: x.mode == .variable, name: name)
+    let found = lookupFieldOrMethod(x.type, addressable: key.isAddressable, name: name)
     if found.object.isNone {
       reportMissing(x, parts.name, name, found)
       return failSelector(&x, node)
@@ -139,6 +167,24 @@ extension Checker {
     } else {
       selectMethod(&x, node, found)
     }
+    x.node = node
+    if canBeKnown && x.isValid {
+      let selection = SelectionID(raw: factTables[environment.file].pointee[node].detail)
+      knownSelections[key] = KnownSelections.Value(
+        object: found.object, selection: selection, type: x.type, mode: x.mode,
+        isMethod: program.objects[found.object].kind == .function)
+    }
+  }
+
+  /// Sets `x` to what the selector `node`, which writes `name`, is known to mean.
+  private func select(_ known: KnownSelections.Value, _ x: inout Operand, _ node: NodeID, _ name: NodeID) {
+    let facts = factTables[environment.file]
+    facts.pointee[name].object = known.object
+    facts.pointee[node].object = known.object
+    facts.pointee[node].detail = known.selection.raw
+    if known.isMethod { addDependency(on: known.object) }
+    x.mode = known.mode
+    x.type = known.type
     x.node = node
   }
 

@@ -54,7 +54,7 @@ extension Checker {
   /// The package that `path` means; one without content, after an error, if there is none.
   private func importedPackage(_ path: String, at position: Position) -> PackageID {
     if path == "unsafe" { return universe.unsafePackage }
-    if let known = imports[path] ?? fakePackages[path] { return known }
+    if let known = imports(path) ?? fakePackages[path] { return known }
     let why =
       path.hasPrefix("/")
       ? "import path cannot be absolute path" : "open : no such file or directory"

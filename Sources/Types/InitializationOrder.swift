@@ -68,11 +68,16 @@ extension Checker {
       }
     }
     var edges: [(from: Int32, to: Int32)] = []
-    for (order, index) in indices.enumerated() where index >= 0 {
-      for dependency in dependencies(ofDeclaration: order) {
-        let other = indices[Int(program.objects[dependency].order) - 1]
-        if other >= 0 { edges.append((index, other)) }
-      }
+    edges.reserveCapacity(mentions.count)
+    for mention in mentions {
+      let other = indices[Int(program.objects[mention.object].order) - 1]
+      if other < 0 { continue }
+      // The variables of one specification follow each other.
+      var order = Int(mention.declaration)
+      repeat {
+        if indices[order] >= 0 { edges.append((indices[order], other)) }
+        order += 1
+      } while order < declarations.count && declarations[order].representative == mention.declaration
     }
     // Functions matter on the way from a constant or variable to another.
     let uses = reached(nodes, edges)
@@ -108,10 +113,6 @@ extension Checker {
     return isReached
   }
 
-  private func dependencies(ofDeclaration order: Int) -> [ObjectID] {
-    declarations[Int(declarations[order].representative)].dependencies
-  }
-
   /// Links the callers of functions to what the functions use, those with few links first.
   private func removeFunctions(_ nodes: inout [Node], _ kinds: [ObjectKind]) {
     let functions = nodes.indices.filter { kinds[$0] == .function }
@@ -137,7 +138,8 @@ extension Checker {
     var path: [(object: ObjectID, rest: ArraySlice<ObjectID>)] = []
     func open(_ object: ObjectID) {
       seen.insert(object)
-      let list = Set(dependencies(ofDeclaration: Int(program.objects[object].order) - 1))
+      let declaration = declarations[Int(program.objects[object].order) - 1].representative
+      let list = Set(mentions.lazy.filter { $0.declaration == declaration }.map { $0.object })
         .filter { program.objects[$0].kind != .typeName }
         .sorted { program.objects[$0].order < program.objects[$1].order }
       path.append((object, list[...]))

@@ -56,17 +56,23 @@ extension Program {
     if let shallow = lookupShallow(start, base, isPointer, addressable, package, name, foldCase) {
       return shallow
     }
+    let named = asNamed(start)
+    let key = named.exists ? named : base
+    if !foldCase, let known = lookupPromoted(key, isPointer, addressable, package, name) { return known }
     // Looking for a method may have it declared, and that look for others.
     var queue: [EmbeddedType] = []
     swap(&queue, &lookupQueue)
     let found = lookup(start, isPointer, addressable, package, name, foldCase, &queue)
+    if queue.count > Program.manyEmbedded || types.fieldRange(base).count >= WideMembers.least {
+      promoted[key] = PromotedMembers(of: start, changes: memberChanges)
+    }
     queue.removeAll(keepingCapacity: true)
     swap(&queue, &lookupQueue)
     return found
   }
 
-  /// From how many types on it takes a set to know those that a search has come by.
-  private static let manyEmbedded = 32
+  /// From how many types on it takes a table to know those that a search has come by.
+  static let manyEmbedded = 32
 
   /// The search of `lookup` by depth, which lists the types it looks into in `queue`.
   private func lookup(
@@ -116,18 +122,12 @@ extension Program {
               continue
             }
             // Deeper fields matter only while nothing is found at this depth.
-            if found.object.isNone && field.isEmbedded {
-              let (embedded, isPointer) = dereference(field.type)
-              queue.append(
-                EmbeddedType(
-                  type: embedded, parent: Int32(current), field: Int32(index),
-                  isIndirect: entry.isIndirect || isPointer, isMultiple: entry.isMultiple))
-            }
+            if found.object.isNone && field.isEmbedded { embed(field.type, index, of: current, &queue) }
           }
         case .interface:
           if let index = interfaceMethod(base, package, name, foldCase) {
             if found.object.exists || entry.isMultiple { return ambiguous(path(queue, current, index)) }
-            found.object = typeSet(base).methods[index]
+            found.object = methodOfTypeSet(base, index)
             found.isIndirect = entry.isIndirect
             place = (current, index)
           }
@@ -135,15 +135,7 @@ extension Program {
         }
       }
       if found.object.exists {
-        if objects[found.object].kind == .function && !found.isIndirect && !addressable
-          && hasPointerReceiver(found.object)
-        {
-          found = Lookup()
-          found.isIndirect = true
-        } else {
-          found.path = path(queue, place.entry, place.index)
-        }
-        return found
+        return reach(found.object, found.isIndirect, addressable, path(queue, place.entry, place.index))
       }
       merge(&queue, from: end)
       first = end
@@ -151,19 +143,39 @@ extension Program {
     return Lookup()
   }
 
+  /// Lists the type `type` of the embedded field `index` of entry `parent` of `queue` there.
+  @inline(__always)
+  func embed(_ type: TypeID, _ index: Int, of parent: Int, _ queue: inout [EmbeddedType]) {
+    let (embedded, isPointer) = dereference(type)
+    queue.append(
+      EmbeddedType(
+        type: embedded, parent: Int32(parent), field: Int32(index),
+        isIndirect: queue[parent].isIndirect || isPointer, isMultiple: queue[parent].isMultiple))
+  }
+
   /// The index of the method `name` of the interface `base` in its type set; nil if it has none.
   private func interfaceMethod(
     _ base: TypeID, _ package: PackageID, _ name: Name, _ foldCase: Bool
   ) -> Int? {
-    let methods = typeSet(base).methods
-    if methods.count >= WideMembers.least && !foldCase && names.isExported(name) {
-      return wideMembers.index(of: name, in: base, methods.count) { objects[methods[$0]].name }
+    let set = typeSetIndex(base)
+    let count = types.typeSets[set].methods.count
+    if count >= WideMembers.least && !foldCase && names.isExported(name) {
+      return wideMembers.index(of: name, in: base, count) { objects[types.typeSets[set].methods[$0]].name }
     }
-    return methods.firstIndex { hasName($0, objects[$0].name, package, name, foldCase) }
+    for index in 0..<count {
+      let method = types.typeSets[set].methods[index]
+      if hasName(method, objects[method].name, package, name, foldCase) { return index }
+    }
+    return nil
+  }
+
+  /// Method `index` of the type set of the interface `base`.
+  func methodOfTypeSet(_ base: TypeID, _ index: Int) -> ObjectID {
+    types.typeSets[typeSetIndex(base)].methods[index]
   }
 
   /// The field indices that lead to the type of entry `last` of `queue`, and `index`.
-  private func path(_ queue: [EmbeddedType], _ last: Int, _ index: Int) -> [Int] {
+  func path(_ queue: [EmbeddedType], _ last: Int, _ index: Int) -> [Int] {
     if queue[last].parent < 0 { return path(index) }
     var path: [Int] = []
     path.reserveCapacity(4)
@@ -184,40 +196,26 @@ extension Program {
     _ name: Name, _ foldCase: Bool
   ) -> Lookup? {
     let named = asNamed(start)
-    var found = Lookup()
     if named.exists, let (index, method) = declaredMethod(named, package, name, foldCase) {
-      if !isPointer && !addressable && hasPointerReceiver(method) {
-        found.isIndirect = true
-        return found
-      }
-      found.object = method
-      found.path = path(index)
-      found.isIndirect = isPointer
-      return found
+      return reach(method, isPointer, addressable, path(index))
     }
     if types.kind(base) == .interface {
-      guard let index = interfaceMethod(base, package, name, foldCase) else { return found }
-      let method = typeSet(base).methods[index]
-      if !isPointer && !addressable && hasPointerReceiver(method) {
-        found.isIndirect = true
-        return found
-      }
-      found.object = method
-      found.path = path(index)
-      found.isIndirect = isPointer
-      return found
+      guard let index = interfaceMethod(base, package, name, foldCase) else { return Lookup() }
+      return reach(methodOfTypeSet(base, index), isPointer, addressable, path(index))
     }
     if types.kind(base) != .structure { return nil }
     let range = types.fieldRange(base)
     if range.count >= WideMembers.least && !foldCase {
-      let index = wideMembers.index(of: name, in: base, Int(range.count)) { types.fields[range, $0].name }
-      if let index, hasName(types.fields[range, index].object, name, package, name, foldCase) {
-        found.object = types.fields[range, index].object
-        found.path = path(index)
-        found.isIndirect = isPointer
-        return found
+      guard
+        let index = wideMembers.index(
+          of: name, in: base, Int(range.count), { types.fields[range, $0].name })
+      else { return nil }
+      let field = types.fields[range, index].object
+      if hasName(field, name, package, name, foldCase) {
+        return reach(field, isPointer, addressable, path(index))
       }
     }
+    var found = Lookup()
     var hasEmbedded = false
     for index in 0..<Int(range.count) {
       let field = types.fields[range, index]
@@ -233,24 +231,48 @@ extension Program {
     return found.object.exists || !hasEmbedded ? found : nil
   }
 
-  private func ambiguous(_ path: [Int]) -> Lookup {
+  /// `object`, which a look-up comes to by `path`, through a pointer iff `isIndirect`; nothing but a mark if it is a method that
+  /// needs a pointer receiver and there is none to be had.
+  @inline(__always)
+  func reach(
+    _ object: ObjectID, _ isIndirect: Bool, _ addressable: Bool, _ path: @autoclosure () -> [Int]
+  ) -> Lookup {
+    var result = Lookup()
+    if !isIndirect && !addressable && objects[object].kind == .function && hasPointerReceiver(object) {
+      result.isIndirect = true
+      return result
+    }
+    result.object = object
+    result.path = path()
+    result.isIndirect = isIndirect
+    return result
+  }
+
+  func ambiguous(_ path: [Int]) -> Lookup {
     var result = Lookup()
     result.path = path
     return result
   }
 
   /// Merges the entries of one type from `first` on into one.
-  private func merge(_ queue: inout [EmbeddedType], from first: Int) {
-    if queue.count - first < 2 { return }
+  func merge(_ queue: inout [EmbeddedType], from first: Int) {
+    let count = queue.count - first
+    if count < 2 { return }
+    /// The entry of each type, if there are many.
+    var places = IDMap<TypeID, Int>()
     var end = first
     for index in first..<queue.count {
       let key = canonical(queue[index].type)
-      if let other = (first..<end).first(where: { canonical(queue[$0].type) == key }) {
+      let other =
+        count < Program.manyEmbedded
+        ? (first..<end).first { canonical(queue[$0].type) == key } : places[key]
+      if let other {
         queue[other].isMultiple = true
-      } else {
-        queue[end] = queue[index]
-        end += 1
+        continue
       }
+      if count >= Program.manyEmbedded { places[key] = end }
+      queue[end] = queue[index]
+      end += 1
     }
     queue.removeLast(queue.count - end)
   }

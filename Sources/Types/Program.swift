@@ -155,11 +155,25 @@ public final class Program {
   var lookupQueue: [EmbeddedType] = []
   /// Where members of wide types are.
   var wideMembers = WideMembers()
+  /// The promoted names of structs in which looking for one takes long, by the type that has them.
+  var promoted = IDMap<TypeID, PromotedMembers>()
+  /// How often a name of a type has been given a meaning or a method: what is known of members holds until then.
+  var memberChanges = 0
   /// The lists of one field index from 0 on, which all selections of that index share.
   private var singlePaths: [[Int]] = []
 
   public init() {
     universe = Universe(declaredIn: self)
+  }
+
+  /// Makes room for about what checking a package with `nodes` syntax nodes adds: tables that grow are copied.
+  func reserve(forNodes nodes: Int) {
+    if nodes < 1 << 15 { return }
+    objects.reserve(objects.count + nodes / 8)
+    scopes.reserve(nodes / 8)
+    names.reserve(nodes / 12)
+    selections.reserve(selections.count + nodes / 32)
+    constants.reserve(constants.count + nodes / 64)
   }
 
   /// The id of a constant with that value.

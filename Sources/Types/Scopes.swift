@@ -13,6 +13,8 @@ import Base
 public struct Scopes: ~Copyable {
   struct Scope: BitwiseCopyable {
     var parent: ScopeID
+    /// The innermost scope around it that may declare something.
+    var outer: ScopeID
     /// First and last entry of the scope, which are linked in order of declaration; `.max` if it has none.
     var first: UInt32 = .max
     var last: UInt32 = .max
@@ -60,10 +62,22 @@ public struct Scopes: ~Copyable {
   /// The bytes of the tables.
   var byteCount: Int { scopes.byteCount + entries.byteCount + slotCount * 4 }
 
+  /// Makes room for `count` more objects.
+  mutating func reserve(_ count: Int) {
+    entries.reserve(entries.count + count)
+    rehash(for: entries.count + count)
+  }
+
   /// Makes an empty scope inside `parent`; `none` for the universe.
   public mutating func make(in parent: ScopeID) -> ScopeID {
     precondition(parent.isNone || parent.index < scopes.count)
-    return scopes.append(Scope(parent: parent))
+    return scopes.append(Scope(parent: parent, outer: parent))
+  }
+
+  /// Makes an empty scope inside `parent`, to which nothing is added as long as names are looked up in the new one.
+  mutating func makeLocal(in parent: ScopeID) -> ScopeID {
+    let isEmpty = parent.exists && scopes[parent].filter == 0
+    return scopes.append(Scope(parent: parent, outer: isEmpty ? scopes[parent].outer : parent))
   }
 
   /// The enclosing scope; `none` for the universe.
@@ -101,7 +115,7 @@ public struct Scopes: ~Copyable {
         let object = search(name, in: scope)
         if object.exists { return (scope, object) }
       }
-      scope = row.pointee.parent
+      scope = row.pointee.outer
       steps &+= 1
       if steps == 32 { return lookupFar(name, from: scope) }
     }
@@ -159,7 +173,7 @@ public struct Scopes: ~Copyable {
       entries[EntryID(raw: scopes[scope].last)].next = id.raw
     }
     scopes[scope].last = id.raw
-    if entries.count * 2 > slotCount { rehash() }
+    if entries.count * 2 > slotCount { rehash(for: entries.count) }
     return .none
   }
 
@@ -187,9 +201,11 @@ public struct Scopes: ~Copyable {
     return list
   }
 
-  private mutating func rehash() {
+  /// Makes slots enough for `count` objects.
+  private mutating func rehash(for count: Int) {
+    if count * 2 <= slotCount { return }
+    while count * 2 > slotCount { slotCount *= 2 }
     free(slots)
-    slotCount *= 2
     slots = Scopes.freeSlots(slotCount)
     let mask = slotCount - 1
     for index in 0..<entries.count {

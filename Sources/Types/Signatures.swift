@@ -116,7 +116,7 @@ extension Checker {
       receiver = makeUnnamed(.receiver, node, type: type)
     }
     if !isOnDemand {
-      later { [unowned(unsafe) self] in checkReceiver(receiver, at: tree.start(parts.base)) }
+      later(.receiver(receiver, parts.base))
     }
     return (receiver, parameters)
   }
@@ -226,7 +226,7 @@ extension Checker {
   }
 
   /// Reports a receiver whose type cannot have methods here.
-  private func checkReceiver(_ receiver: ObjectID, at position: Position) {
+  func checkReceiver(_ receiver: ObjectID, at position: Position) {
     let type = program.objects[receiver].type
     let base = program.dereference(type).type
     let actual = program.unalias(base)

@@ -10,7 +10,7 @@ extension Checker {
   /// Checks the `body` of the function `object` (none for a literal) of type `signature`; `iota` is the value of iota for
   /// a function literal in a constant declaration. Dependencies go to the current declaration.
   func functionBody(
-    _ object: ObjectID, name: Name, signature: TypeID, body: NodeID, iota: ConstantValue?
+    _ object: ObjectID, name: Name, signature: TypeID, body: NodeID, iota: Int64?
   ) {
     let outer = environment
     let first = program.objects.nextID

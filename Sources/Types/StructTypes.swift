@@ -30,8 +30,7 @@ extension Checker {
         continue
       }
       addField(name, type, tag, isEmbedded: true, to: &fields, &known)
-      let embedded = type
-      verifyLater { [unowned(unsafe) self] in checkEmbedded(embedded, at: tree.start(parts.type)) }
+      if !isOnDemand { later(.embeddedType(type, parts.type)) }
     }
     return program.types.structure(fields)
   }
@@ -93,7 +92,7 @@ extension Checker {
   }
 
   /// Reports an embedded type that may not be embedded.
-  private func checkEmbedded(_ type: TypeID, at position: Position) {
+  func checkEmbedded(_ type: TypeID, at position: Position) {
     let (base, isPointer) = program.dereference(type)
     switch underlyingKind(base) {
     case .unsafePointer:

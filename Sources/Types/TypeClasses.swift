@@ -47,6 +47,8 @@ extension Checker {
 
   /// `true` iff `type`, or every type in the type set of the type parameter `type`, is in one of `classes`.
   func allBasic(_ type: TypeID, _ classes: TypeClass) -> Bool {
+    let kind = program.types.kind(type)
+    if kind.isBasic { return !TypeClass.of(kind).isDisjoint(with: classes) }
     if !isTypeParameter(type) { return isBasic(type, classes) }
     return forEachTerm(of: type) { term in
       guard let term else { return false }

@@ -117,7 +117,9 @@ extension Checker {
       let signature = program.types.signature(Signature())
       functionType(signature, receiver: .none, typeParameters: .empty, node)
       return signature
-    case .interfaceType: return interfaceType(node, object)
+    case .interfaceType:
+      if !isOnDemand { interfaceNodes.append((environment.file, node)) }
+      return interfaceType(node, object)
     case .mapType: return mapType(node)
     case .channelType:
       let parts = tree.channelType(node)

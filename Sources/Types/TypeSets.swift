@@ -5,9 +5,13 @@ extension Program {
   public func typeSet(_ type: TypeID) -> TypeSet {
     let base = underlying(type)
     if types.kind(base) != .interface { return TypeSet() }
+    return types.typeSets[typeSetIndex(base)]
+  }
+
+  /// The index in `TypeTable.typeSets` of the type set of the interface row `base`.
+  func typeSetIndex(_ base: TypeID) -> Int {
     let index = types.interfaces[types.interfaceID(base)].typeSet
-    if index >= 0 { return types.typeSets[Int(index)] }
-    return types.typeSets[Int(computeTypeSet(base, at: .none))]
+    return Int(index >= 0 ? index : computeTypeSet(base, at: .none))
   }
 
   /// Computes the type set of the interface row `type` unless it is known and returns its index in `TypeTable.typeSets`.

@@ -10,7 +10,7 @@ public enum TypeKind: UInt8, BitwiseCopyable, Sendable {
   case uint, uint8, uint16, uint32, uint64, uintptr
   case float32, float64, complex64, complex128, string, unsafePointer
   case untypedBool, untypedInt, untypedRune, untypedFloat, untypedComplex, untypedString, untypedNil
-  /// a: NamedID, b: the underlying type, `none` until resolved
+  /// a: NamedID, b: the underlying type, `none` until resolved, flags: 1 for generic types
   case named
   /// a: AliasID, b: the type it stands for in the end, `none` until resolved
   case alias
@@ -288,10 +288,17 @@ public struct TypeTable: ~Copyable {
   }
 
   /// A new defined type; identical to no other.
-  public mutating func named(_ record: Named) -> TypeID {
+  public mutating func named(_ record: consuming Named) -> TypeID {
+    let isInstance = record.origin.exists
     let id = add(.named, named.append(record).raw, TypeID.none.raw)
-    if record.origin.isNone { rows[id].canonical = id }
+    if !isInstance { rows[id].canonical = id }
     return id
+  }
+
+  /// Gives the defined type row `type`, which is no instance, its type parameters.
+  mutating func setTypeParameters(_ list: [TypeID], of type: TypeID) {
+    named[namedID(type)].typeParameters = list
+    rows[type].flags = list.isEmpty ? 0 : 1
   }
 
   /// A new alias.

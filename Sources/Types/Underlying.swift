@@ -30,9 +30,11 @@ extension Program {
   /// parameter, whose underlying type is its constraint's interface. `invalid` while a declaration is incomplete.
   @inline(__always)
   public func underlying(_ type: TypeID) -> TypeID {
-    switch types.rows[type].kind {
-    case .named, .alias, .typeParameter: underlyingOfName(type)
-    default: type
+    let row = types.rows[type]
+    switch row.kind {
+    case .named where row.b != TypeID.none.raw: return TypeID(raw: row.b)
+    case .named, .alias, .typeParameter: return underlyingOfName(type)
+    default: return type
     }
   }
 
@@ -40,7 +42,7 @@ extension Program {
   private func underlyingOfName(_ type: TypeID) -> TypeID {
     let row = types.rows[type]
     switch row.kind {
-    case .named: return row.b != TypeID.none.raw ? TypeID(raw: row.b) : resolveUnderlying(type)
+    case .named: return resolveUnderlying(type)
     case .alias: return underlying(unalias(type))
     case .typeParameter: return constraintInterface(type)
     default: return type
@@ -95,12 +97,14 @@ extension Program {
   func define(_ type: TypeID, as definition: TypeID) {
     types.named[types.namedID(type)].definition = definition
     types.rows[type].b = TypeID.none.raw
+    memberChanges &+= 1
   }
 
   /// Declares the alias `type` to stand for `actual`.
   func setActual(_ type: TypeID, _ actual: TypeID) {
     types.aliases[types.aliasID(type)].actual = actual
     types.rows[type].b = TypeID.none.raw
+    memberChanges &+= 1
   }
 
   /// The type parameters of a generic type, alias or function or of an instance of one; empty for others.
@@ -136,18 +140,23 @@ extension Program {
   }
 
   /// `type` if it is a defined type, perhaps by an alias, else `none`.
+  @inline(__always)
   public func asNamed(_ type: TypeID) -> TypeID {
     let actual = unalias(type)
     return types.kind(actual) == .named ? actual : .none
   }
 
   /// `true` iff `type` is a type parameter, perhaps by an alias.
+  @inline(__always)
   public func isTypeParameter(_ type: TypeID) -> Bool { types.kind(unalias(type)) == .typeParameter }
 
   /// `false` iff `type` is the type of an expression in error; an alias being declared is in order.
+  @inline(__always)
   func isValid(_ type: TypeID) -> Bool {
-    if type == .invalid { return false }
-    if types.kind(type) != .alias { return true }
+    type != .invalid && (types.kind(type) != .alias || isValidAlias(type))
+  }
+
+  private func isValidAlias(_ type: TypeID) -> Bool {
     var current = type
     for _ in 0..<types.aliases.count + 1 {
       if types.kind(current) != .alias { break }
@@ -158,16 +167,17 @@ extension Program {
   }
 
   /// `true` iff `type` is a generic type or alias that needs type arguments.
+  @inline(__always)
   public func isGeneric(_ type: TypeID) -> Bool {
     let row = types.rows[type]
-    if row.kind == .alias {
-      let alias = types.aliases[AliasID(raw: row.a)]
-      if !alias.typeParameters.isEmpty && alias.typeArguments.isEmpty { return true }
-    }
+    return row.kind == .named && row.flags != 0 || row.kind == .alias && isGenericAlias(type)
+  }
+
+  private func isGenericAlias(_ type: TypeID) -> Bool {
+    let id = types.aliasID(type)
+    if !types.aliases[id].typeParameters.isEmpty && types.aliases[id].typeArguments.isEmpty { return true }
     let named = asNamed(type)
-    if named.isNone { return false }
-    let record = types.named[types.namedID(named)]
-    return record.origin.isNone && !record.typeParameters.isEmpty
+    return named.exists && types.rows[named].flags != 0
   }
 
   /// The constraint of the type parameter `type` as written.

@@ -41,6 +41,27 @@ extension Checker {
     return value.representation(in: target)
   }
 
+  /// `true` iff variables of the basic type `kind` hold `value` just as it is; `false` may mean that this is not known.
+  func holds(_ kind: TypeKind, _ value: ConstantValue) -> Bool {
+    switch value.representation {
+    case .int64(let number):
+      switch kind {
+      case .untypedInt, .untypedRune, .int64: return true
+      case .int: return program.wordSize == 8 || Int64(Int32(truncatingIfNeeded: number)) == number
+      case .uint8: return UInt64(bitPattern: number) <= 0xFF
+      case .int32: return Int64(Int32(truncatingIfNeeded: number)) == number
+      case .uint16: return UInt64(bitPattern: number) <= 0xFFFF
+      case .uint32: return UInt64(bitPattern: number) <= 0xFFFF_FFFF
+      case .uint64: return number >= 0
+      case .uint, .uintptr: return number >= 0 && (program.wordSize == 8 || number <= 0xFFFF_FFFF)
+      default: return false
+      }
+    case .string: return kind == .string || kind == .untypedString
+    case .bool: return kind == .bool || kind == .untypedBool
+    default: return false
+    }
+  }
+
   /// The value of the constant `x` in the basic type `type`, or the kind of error.
   func representation(_ x: Operand, _ type: TypeID) -> (value: ConstantValue, code: ErrorCode?) {
     if let value = representation(of: x.value, in: program.types.kind(type)) { return (value, nil) }
@@ -116,7 +137,7 @@ extension Checker {
   }
 
   /// The type that `x` has when it is implicitly converted to `target`, with its value there if it is a constant of a
-  /// basic type; or the kind of error.
+  /// basic type and changes; or the kind of error.
   func implicitType(
     _ x: Operand, _ target: TypeID
   ) -> (type: TypeID, value: ConstantValue?, code: ErrorCode?) {
@@ -140,6 +161,7 @@ extension Checker {
     }
     if !kind.isBasic { return failure }
     if x.mode == .constant {
+      if holds(kind, x.value) { return (target, nil, nil) }
       let result = representation(x, under)
       if let code = result.code { return (.none, nil, code) }
       return (target, result.value, nil)
@@ -255,12 +277,12 @@ extension Checker {
       return error(
         node, .invalidShiftOperand, "invalid operation: shifted operand \(expression) must be integer")
     }
-    if old.value.exists {
+    if old.value.exists && !holds(program.types.kind(underlying(type)), program.constants[old.value]) {
       var constant = Operand(mode: old.mode, node: node, type: old.type)
       constant.value = program.constants[old.value]
       convertUntyped(&constant, type)
       if !constant.isValid { return }
-      facts.pointee[node].value = program.constants.append(constant.value)
+      facts.pointee[node].value = program.constant(constant.value)
     }
     facts.pointee[node].mode = old.mode
     facts.pointee[node].type = type
