@@ -268,6 +268,12 @@ public struct SourceFiles: ~Copyable {
   /// `true` iff `file` has line directives.
   public func hasDirectives(in file: FileID) -> Bool { !files[file].directives.isEmpty }
 
+  /// The byte offset of the start of each line of `file`.
+  public mutating func lineStarts(of file: FileID) -> [UInt32] {
+    if files[file].lineStarts.isEmpty { findLines(of: file) }
+    return files[file].lineStarts
+  }
+
   /// The 1-based line and byte column of `offset` in `file`, line directives ignored.
   public mutating func physicalLine(_ file: FileID, _ offset: Int) -> (line: Int, column: Int) {
     if files[file].lineStarts.isEmpty { findLines(of: file) }

@@ -79,6 +79,9 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
   /// All ids in order of creation.
   @inlinable public var ids: LazyMapSequence<Range<Int>, ID> { (0..<used).lazy.map { ID($0) } }
 
+  /// Where the rows lie until the table next grows: for loops that know their ids to be good.
+  @inlinable public var first: UnsafeMutablePointer<Row> { base }
+
   /// The rows as a buffer, valid until the table next grows.
   @inlinable public var rows: UnsafeBufferPointer<Row> { UnsafeBufferPointer(start: base, count: used) }
 }

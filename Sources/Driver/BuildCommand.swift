@@ -21,12 +21,7 @@ enum BuildCommand {
     }
     options.lastStage = flags.level == 0 ? .check : .escape
     let level = flags.level
-    options.render = { code in
-      var lines = TextBuffer()
-      var text = DecisionText(code, level: level)
-      text.write(to: &lines)
-      return lines
-    }
+    options.render = { DecisionText.report($0, level: level) }
     var result = CommandResult(status: 0)
     if let output = flags.output {
       result.standardError.write("minigo: -o \(output): nothing is compiled, so nothing is written\n")
@@ -40,7 +35,7 @@ enum BuildCommand {
     for package in analysis.packages { write(package, to: &result) }
     // Programs are linked after everything is compiled.
     for package in analysis.packages where package.lacksMain {
-      writeHeader(package, to: &result.standardError)
+      DecisionText.writeHeader(package.loaded.path, to: &result.standardError)
       result.standardError.write("runtime.main_main·f: function main is undeclared in the main package\n")
       result.status = 1
     }
@@ -50,17 +45,10 @@ enum BuildCommand {
 
   /// Writes the errors of a package, or the decisions about it, under its header line.
   private static func write(_ package: PackageAnalysis, to result: inout CommandResult) {
-    if package.errors.isEmpty && package.text.count == 0 { return }
-    writeHeader(package, to: &result.standardError)
     result.standardError.write(package.text)
+    if package.errors.isEmpty { return }
+    if package.text.count == 0 { DecisionText.writeHeader(package.loaded.path, to: &result.standardError) }
     result.standardError.write(package.errors)
-    if !package.errors.isEmpty { result.status = 1 }
-  }
-
-  /// Writes the line that the go command puts above a package's output.
-  private static func writeHeader(_ package: PackageAnalysis, to out: inout TextBuffer) {
-    out.write("# ")
-    out.write(package.loaded.path)
-    out.write("\n")
+    result.status = 1
   }
 }

@@ -16,8 +16,8 @@ public enum Command {
     recorded?.start()
     let arguments = Array(CommandLine.arguments.dropFirst())
     return execute(arguments, .current) { result in
-      OutputStream.standardOutput.write(result.standardOutput.bytes)
-      OutputStream.standardError.write(result.standardError.bytes)
+      OutputStream.standardOutput.write(result.standardOutput)
+      OutputStream.standardError.write(result.standardError)
       recorded?.finish(result)
     }.status
   }

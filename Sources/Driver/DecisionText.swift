@@ -17,29 +17,41 @@ public struct DecisionText {
   private let program: Program
   private let level: Int
   private var printer: Printer
-  /// The place last written and its text.
-  private var lastPosition = Position.none
-  private var lastText = TextBuffer()
-  /// The file without line directives of which a place was last written, and the beginning of its places.
-  private var lastFile = FileID.none
-  private var lastFileText = TextBuffer()
-  /// The folder of the package's files as printed.
-  private var ownFolder: Substring = ""
+  private var places: PlaceText
+  /// The names of functions that can be inlined, as written so far, and by function where there.
+  private var functionNames = TextBuffer()
+  private var functionNamed: [ListRange] = []
 
   public init(_ code: Code, level: Int) {
     self.code = code
     self.program = code.program
     self.level = level
     printer = Printer(code)
-    if let first = code.program.packages[code.package].files.first {
-      let position = code.program.files[first].tree.position(offset: 0)
-      ownFolder = Self.folder(code.program.sources.location(position).file)
-    }
+    places = PlaceText(code.program, code.package)
+  }
+
+  /// The decisions of `code`'s package under its header line; empty if there are none to be shown.
+  static func report(_ code: Code, level: Int) -> TextBuffer {
+    var lines = TextBuffer()
+    writeHeader(code.program.packages[code.package].path, to: &lines)
+    let start = lines.count
+    var text = DecisionText(code, level: level)
+    text.write(to: &lines)
+    return lines.count == start ? TextBuffer() : lines
+  }
+
+  /// Writes the line that the go command puts above what it prints about a package.
+  static func writeHeader(_ path: String, to out: inout TextBuffer) {
+    out.write("# ")
+    out.write(path)
+    out.write("\n")
   }
 
   /// Writes all decisions of the package, in order, a line or block each.
   public mutating func write(to out: inout TextBuffer) {
-    for index in code.decisions.indices { write(code.decisions[index], to: &out) }
+    code.decisions.withUnsafeBufferPointer { decisions in
+      for decision in decisions { write(decision, to: &out) }
+    }
   }
 
   /// Writes one decision; nothing if it is not for this level.
@@ -223,8 +235,7 @@ public struct DecisionText {
         out.write(" (")
         out.write(note.reason.text)
         out.write(") at ")
-        writePosition(place(note), to: &out)
-        out.write(byte: UInt8(ascii: "\n"))
+        places.write(place(note), "\n", to: &out)
       }
     }
     if explanation.isTruncated {
@@ -274,18 +285,36 @@ public struct DecisionText {
   }
 
   /// Writes a function's name without the `#hash#` that tells copies of a literal apart.
-  private func writeWithoutHash(_ function: FunctionID, to out: inout TextBuffer) {
+  private mutating func writeWithoutHash(_ function: FunctionID, to out: inout TextBuffer) {
+    if function.index >= functionNamed.count {
+      let missing = code.functions.count - functionNamed.count
+      functionNamed.append(contentsOf: repeatElement(.empty, count: missing))
+    }
+    let known = functionNamed[function.index]
+    if known.isEmpty {
+      let start = out.count
+      writeAnewWithoutHash(function, to: &out)
+      functionNamed[function.index] = ListRange(
+        start: UInt32(functionNames.count), count: UInt32(out.count - start))
+      out.withBytes { functionNames.write(UnsafeBufferPointer(rebasing: $0[start...])) }
+    } else {
+      functionNames.withBytes { names in
+        out.write(UnsafeBufferPointer(rebasing: names[Int(known.start)..<Int(known.start + known.count)]))
+      }
+    }
+  }
+
+  /// The same, without a look at the names written so far.
+  private func writeAnewWithoutHash(_ function: FunctionID, to out: inout TextBuffer) {
     let name = program.names.utf8(code.functions[function].name)
     let hash = UInt8(ascii: "#")
     guard let first = name.firstIndex(of: hash), let last = name.lastIndex(of: hash), first != last else {
-      printer.write(function, to: &out)
-      return
+      return printer.write(function, to: &out)
     }
-    let text = program.names.string(code.functions[function].name).utf8
-    let kept = Array(text.prefix(first)) + Array(text.dropFirst(last + 1))
-    printer.write(
-      name: program.names.intern(String(decoding: kept, as: UTF8.self)), of: code.functions[function].package,
-      to: &out)
+    let package = code.functions[function].package
+    printer.write(qualifierOf: package, to: &out)
+    out.write(UnsafeBufferPointer(rebasing: name[..<first]))
+    out.write(UnsafeBufferPointer(rebasing: name[(last + 1)...]))
   }
 
   private func writeReason(_ decision: Decision, to out: inout TextBuffer) {
@@ -316,68 +345,8 @@ public struct DecisionText {
     }
   }
 
-  // MARK: Places (1, 2)
-
-  /// Writes the place at the head of a line.
+  /// Writes the place at the head of a line (1, 2).
   private mutating func writePlace(_ position: Position, isQueued: Bool = true, to out: inout TextBuffer) {
-    if position == .none {
-      if !isQueued { out.write("<unknown line number>: ") }
-      return
-    }
-    writePosition(position, to: &out)
-    out.write(": ")
-  }
-
-  /// `true` iff `file` is a file of another package below the working folder: the compiler knows it by its whole name, in
-  /// which the go command then replaces the working folder by a dot.
-  private func isBelow(_ file: String) -> Bool {
-    guard let first = file.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "."),
-      first != UInt8(ascii: "<"), first != UInt8(ascii: "$"), file.utf8.contains(UInt8(ascii: "/"))
-    else { return false }
-    return Self.folder(file) != ownFolder
-  }
-
-  private static func folder(_ file: String) -> Substring {
-    guard let slash = file.lastIndex(of: "/") else { return "" }
-    return file[..<slash]
-  }
-
-  /// Writes `file:line:column`.
-  private mutating func writePosition(_ position: Position, to out: inout TextBuffer) {
-    if position == .none { return out.write("<unknown line number>") }
-    if position != lastPosition {
-      lastPosition = position
-      lastText.removeAll()
-      if position != .autogenerated, let (file, offset) = program.sources.find(position),
-        !program.sources.hasDirectives(in: file)
-      {
-        if file != lastFile {
-          lastFile = file
-          lastFileText.removeAll()
-          let name = program.sources[file].display
-          if isBelow(name) { lastFileText.write("./") }
-          lastFileText.write(name)
-          lastFileText.write(":")
-        }
-        let place = program.sources.physicalLine(file, offset)
-        lastText.write(lastFileText)
-        lastText.write(decimal: place.line)
-        if place.column < 255 {
-          lastText.write(":")
-          lastText.write(decimal: place.column)
-        }
-        return out.write(lastText)
-      }
-      let location = program.sources.location(position)
-      if isBelow(location.file) { lastText.write("./") }
-      lastText.write(location.file)
-      lastText.write(":")
-      lastText.write(decimal: location.line)
-      if location.column > 0 && location.column < 255 {
-        lastText.write(":")
-        lastText.write(decimal: location.column)
-      }
-    }
-    out.write(lastText)
+    if position != .none || !isQueued { places.write(position, ": ", to: &out) }
   }
 }

@@ -83,43 +83,42 @@ extension Code {
 }
 
 extension TextBuffer {
-  /// Calls `body` with each offset at which a place below the directory `root` starts.
-  private func forEachPlace(below root: String, _ body: (Int) -> Bool) {
+  /// The offsets at which places below the directory `root` start.
+  private func places(below root: String) -> [Int] {
     let wanted = Array("\(root)/src/".utf8)
-    var index = 0
-    while index + wanted.count <= bytes.count {
-      if bytes[index] == wanted[0], index == 0 || bytes[index - 1] <= UInt8(ascii: " "),
-        bytes[index..<(index + wanted.count)].elementsEqual(wanted)
-      {
-        if !body(index) { return }
-        index += wanted.count
-      } else {
-        index += 1
+    return withBytes { bytes in
+      var places: [Int] = []
+      var index = 0
+      while index + wanted.count <= bytes.count {
+        if bytes[index] == wanted[0], index == 0 || bytes[index - 1] <= UInt8(ascii: " "),
+          bytes[index..<(index + wanted.count)].elementsEqual(wanted)
+        {
+          places.append(index)
+          index += wanted.count
+        } else {
+          index += 1
+        }
       }
+      return places
     }
   }
 
   /// `true` iff the text names a place below the directory `root`.
-  fileprivate func mentions(_ root: String) -> Bool {
-    var found = false
-    forEachPlace(below: root) { _ in
-      found = true
-      return false
-    }
-    return found
-  }
+  fileprivate func mentions(_ root: String) -> Bool { !places(below: root).isEmpty }
 
   /// Writes `new` for `root` in the places below `root` that the text names.
   mutating func relocate(_ root: String, to new: String) {
     var result = TextBuffer()
-    var start = 0
-    forEachPlace(below: root) { place in
-      result.write(Array(bytes[start..<place]))
-      result.write(new)
-      start = place + root.utf8.count
-      return true
+    let places = places(below: root)
+    withBytes { bytes in
+      var start = 0
+      for place in places {
+        result.write(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        result.write(new)
+        start = place + root.utf8.count
+      }
+      result.write(UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    result.write(Array(bytes[start...]))
     self = result
   }
 }

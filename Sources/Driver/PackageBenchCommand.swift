@@ -21,12 +21,7 @@ enum PackageBenchCommand {
     }
     do {
       var options = try PipelineOptions(BuildFlags(operands), environment)
-      options.render = { code in
-        var lines = TextBuffer()
-        var text = DecisionText(code, level: 1)
-        text.write(to: &lines)
-        return lines
-      }
+      options.render = { DecisionText.report($0, level: 1) }
       if options.load.cache == nil {
         return CommandResult(status: 2, error: "minigo bench-package: the cache is off\n")
       }

@@ -137,7 +137,7 @@ struct PackageCache: Sendable {
   /// Stores what is printed about a package.
   func store(_ text: TextBuffer, lacksMain: Bool, _ key: Digest) {
     var payload: [UInt8] = [lacksMain ? 1 : 0]
-    payload += text.bytes
+    text.withBytes { payload += $0 }
     payload.withUnsafeBytes { folder.write(key, .decisions, $0) }
   }
 }

@@ -65,8 +65,12 @@ struct RecordedRun {
   func finish(_ result: CommandResult) {
     guard let inputs = FileSystem.inputs, result.status <= 1 else { return }
     FileSystem.inputs = nil
-    RunRecord.store(
-      key, in: folder, inputs, status: result.status, output: result.standardOutput.bytes,
-      error: result.standardError.bytes)
+    result.standardOutput.withBytes { output in
+      result.standardError.withBytes { error in
+        RunRecord.store(
+          key, in: folder, inputs, status: result.status, output: UnsafeRawBufferPointer(output),
+          error: UnsafeRawBufferPointer(error))
+      }
+    }
   }
 }

@@ -10,10 +10,10 @@ extension Analysis {
     switch row.op {
     case .name:
       let variable = VariableID(raw: row.aux)
-      if variable.isNone || isBlank(variable) { return discardHole }
-      if code.variables[variable].variableClass == .global { return heapHole }
+      if variable.isNone { return discardHole }
       let location = self.location(of: variable)
-      return location.exists ? Hole(location) : discardHole
+      if location.exists && !isBlank(variable) { return Hole(location) }
+      return code.variables[variable].variableClass == .global && !isBlank(variable) ? heapHole : discardHole
     case .dot:
       return address(row.x)
     case .parenthesized:
@@ -88,6 +88,14 @@ extension Analysis {
 
   /// Marks the variables of `targets` as reassigned unless `statement` defines them (3.4).
   func markReassigned(_ targets: HoleList, _ statement: CodeID) {
+    var isKnown = true
+    for index in 0..<targets.count {
+      let target = holes[targets.start + index].target
+      if target.index >= LocationID.firstOrdinary && !locations[target].flags.contains(.isReassigned) {
+        isKnown = false
+      }
+    }
+    if isKnown { return }
     let row = code.rows[statement]
     if row.op == .assign && row.y.isNone {
       let target = code.rows[row.x]

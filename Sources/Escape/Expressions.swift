@@ -6,7 +6,8 @@ extension Analysis {
   /// Evaluates `id` and lets its value flow to `hole`.
   func expression(_ hole: Hole, _ id: CodeID) {
     if id.isNone { return }
-    statements(code.rows[id].initial)
+    let initial = code.rows[id].initial
+    if !initial.isEmpty { statements(initial) }
     value(hole, id)
   }
 
@@ -26,18 +27,17 @@ extension Analysis {
   /// Evaluates `id`, whose initial statements have been walked.
   func value(_ given: Hole, _ id: CodeID) {
     if id.isNone { return }
-    let row = code.rows[id]
     var hole = given
-    if hole.dereferences >= 0 && !types.mayHavePointers(row.type) { hole.target = .blank }  // (1.5)
-
+    if hole.dereferences >= 0 && hole.target != .blank && !types.mayHavePointers(code.rows[id].type) {
+      hole.target = .blank  // (1.5)
+    }
+    switch code.rows[id].op {
+    case .name: return name(hole, VariableID(raw: code.rows[id].aux))
+    case .literal, .nilValue, .functionName: return  // (2.2)
+    default: break
+    }
+    let row = code.rows[id]
     switch row.op {
-    case .name:
-      let variable = VariableID(raw: row.aux)  // (2.2)
-      if variable.isNone { return }
-      if code.variables[variable].variableClass == .global { return }
-      let location = self.location(of: variable)
-      if location.exists { flow(hole, location) }
-
     case .not, .negate, .plus, .bitNot, .receive:
       discard(row.x)
     case .add, .subtract, .or, .xor, .multiply, .divide, .remainder, .and, .andNot, .shiftLeft, .shiftRight,
@@ -137,6 +137,13 @@ extension Analysis {
     default:
       break
     }
+  }
+
+  /// Lets the value of `variable` flow to `hole`; that of a package variable, which has no location, flows nowhere (2.2).
+  private func name(_ hole: Hole, _ variable: VariableID) {
+    if variable.isNone || hole.target == .blank && !hole.takesAddress { return }
+    let location = self.location(of: variable)
+    if location.exists { flow(hole, location) }
   }
 
   /// The type that an assertion yields as its first value.

@@ -22,6 +22,8 @@ struct EdgeRow: BitwiseCopyable {
   var source: LocationID
   var dereferences: Int32
   var notes: NoteID
+  /// The edge to the same target that was made before.
+  var next: EdgeID
 }
 
 /// What a note speaks of: a node, or a variable where no node stands for it.
@@ -117,9 +119,13 @@ extension Analysis {
       locations[source].attributes = .all
       return
     }
-    edges.append(
+    if hole.dereferences < 0 || locations[source].flags.contains(.isParameter) {
+      locations[source].flags.insert(.mayBeOutlived)
+    }
+    locations[hole.target].lastEdge = edges.append(
       EdgeRow(
-        target: hole.target, source: source, dereferences: hole.dereferences, notes: hole.notes))
+        target: hole.target, source: source, dereferences: hole.dereferences, notes: hole.notes,
+        next: locations[hole.target].lastEdge))
   }
 
   /// A hole that flows into each hole pushed on the stack since `start`, which it pops (1.3).

@@ -7,6 +7,10 @@ extension Analysis {
   func replaceByLiteral(_ location: LocationID) {
     let node = locations[location].node
     if node.isNone { return }
+    switch code.rows[node].op {
+    case .makeSlice, .convertInterface: break
+    default: return
+    }
     let row = code.rows[node]
     switch row.op {
     case .makeSlice:
@@ -53,15 +57,21 @@ extension Analysis {
 
   /// Why the storage of `location` cannot be on the stack whatever points to it; nil if it can (7.2).
   func heapReason(_ location: LocationID) -> FlowReason? {
-    let row = locations[location]
-    if row.variable.exists {
-      if !row.flags.isDisjoint(with: [.isParameter, .isResult]) { return nil }
-      return types.heapReason(code.variables[row.variable].type)
+    let flags = locations[location].flags
+    if locations[location].variable.exists {
+      if !flags.contains(.isBulky) || !flags.isDisjoint(with: [.isParameter, .isResult]) { return nil }
+      return types.heapReason(code.variables[locations[location].variable].type)
     }
-    if row.node.isNone { return nil }
-    let node = code.rows[row.node]
-    if node.type.isNone { return nil }
-    if let reason = types.heapReason(node.type) { return reason }
+    let allocation = locations[location].node
+    if allocation.isNone { return nil }
+    let type = code.rows[allocation].type
+    if type.isNone { return nil }
+    if let reason = types.heapReason(type) { return reason }
+    switch code.rows[allocation].op {
+    case .new, .pointerLiteral, .closure, .methodValue, .makeSlice: break
+    default: return nil
+    }
+    let node = code.rows[allocation]
     switch node.op {
     case .new, .pointerLiteral:
       return types.heapReason(types.element(node.type), isImplicit: true)
@@ -72,7 +82,7 @@ extension Analysis {
     case .makeSlice:
       let element = types.size(types.element(node.type))
       if element == 0 { return .zeroSizedElement }
-      let bound = replacedOperand(row.node, node.z.exists ? node.z : node.y)
+      let bound = replacedOperand(allocation, node.z.exists ? node.z : node.y)
       guard bound.exists, code.rows[bound].op == .literal else { return nil }
       let constant = code.program.constants[ConstantID(raw: code.rows[bound].aux)]
       guard let count = constant.int64Value, count == Int64(Int32(truncatingIfNeeded: count)) else {

@@ -44,6 +44,10 @@ struct LocationFlags: OptionSet, BitwiseCopyable {
   static let isResult = LocationFlags(rawValue: 16)
   /// The location waits to be walked from.
   static let isQueued = LocationFlags(rawValue: 32)
+  /// What outlives the location matters: an edge carries its address, or is one of a parameter.
+  static let mayBeOutlived = LocationFlags(rawValue: 64)
+  /// The variable's type is one that storage on the stack may be too large for (7.2).
+  static let isBulky = LocationFlags(rawValue: 128)
 }
 
 /// A row of the location table.
@@ -60,6 +64,8 @@ struct LocationRow: BitwiseCopyable {
   var flags: LocationFlags = []
   /// Parameters: what was found so far (9.1).
   var leaks = Leaks()
+  /// The edge to the location that was made last; the others follow by `EdgeRow.next`.
+  var lastEdge: EdgeID = .none
 
   // MARK: The walk that last came here
   /// Fewest dereferences on the way to the root; -1 if the address gets there.
@@ -82,8 +88,9 @@ struct LocationRow: BitwiseCopyable {
 extension Analysis {
   /// Empties the tables for the next component.
   func resetLocations() {
-    for id in locations.ids where locations[id].variable.exists {
-      locationOf[locations[id].variable] = .none
+    let rows = locations.first
+    for index in 0..<locations.count where rows[index].variable.exists {
+      locationOf[rows[index].variable] = .none
     }
     locations.truncate(to: 0)
     edges.truncate(to: 0)
@@ -114,7 +121,7 @@ extension Analysis {
     switch code.variables[variable].variableClass {
     case .parameter, .captured: row.flags = .isParameter
     case .result: row.flags = .isResult
-    case .local, .global: break
+    case .local, .global: if types.isBulky(code.variables[variable].type) { row.flags = .isBulky }
     }
     row.attributes = .persists
     let id = locations.append(row)
@@ -137,10 +144,16 @@ extension Analysis {
 
   /// The location of `variable` or of what it captures; `none` for package variables.
   func location(of variable: VariableID) -> LocationID {
-    var variable = variable
-    if code.variables[variable].variableClass == .captured { variable = code.canonical(variable) }
-    guard variable.index < locationOf.count else { return .none }
-    return locationOf[variable]
+    if variable.index < locationOf.count {
+      let known = locationOf[variable]
+      if known.exists { return known }
+    }
+    return code.variables[variable].variableClass == .captured ? locationOfCaptured(variable) : .none
+  }
+
+  private func locationOfCaptured(_ variable: VariableID) -> LocationID {
+    let variable = code.canonical(variable)
+    return variable.index < locationOf.count ? locationOf[variable] : .none
   }
 
   /// `true` iff `location` has `attribute`.

@@ -109,8 +109,9 @@ struct LabelQueue: ~Copyable {
   }
 }
 
-/// An edge as seen from its target.
+/// An edge as seen from one of its ends.
 struct SharedEdge: BitwiseCopyable {
+  /// The location at the other end.
   var source: LocationID
   var weight: Int32
 }
@@ -141,8 +142,6 @@ extension Stack where Element == KindRoot {
 /// The tables of the shared solver.
 struct SharedState: ~Copyable {
   var labels = Table<LocationID, SharedLabels>(capacity: 256)
-  /// The edges by target, `incomingStart` of the analysis saying where those of a location begin.
-  var edges = Stack<SharedEdge>(capacity: 512)
   /// The parameters and the results among the locations.
   var parameters = Stack<LocationID>()
   var results = Stack<LocationID>()
@@ -170,15 +169,11 @@ struct SharedState: ~Copyable {
 extension Analysis {
   /// Finds out what escapes and what leaks, without explanations.
   func solveShared() {
+    shared.lostLiterals.removeAll(keepingCapacity: true)
+    if edges.count == 0 { return recordEscapes() }
     shared.parameters.truncate(to: 0)
     shared.results.truncate(to: 0)
     shared.lost.removeAll(keepingCapacity: true)
-    shared.lostLiterals.removeAll(keepingCapacity: true)
-    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
-      let flags = locations[LocationID(index)].flags
-      if flags.contains(.isParameter) { shared.parameters.append(LocationID(index)) }
-      if flags.contains(.isResult) { shared.results.append(LocationID(index)) }
-    }
     prepareShared()
     for index in 0..<locations.count where has(.escapes, LocationID(index)) {
       shared.labels[LocationID(index)].heap = 0
@@ -203,7 +198,7 @@ extension Analysis {
     shared.touched.removeAll(keepingCapacity: true)
   }
 
-  /// Lays out the labels, and the edges by target.
+  /// Lays out the labels, and looks at the locations once.
   private func prepareShared() {
     let count = locations.count
     shared.labels.truncate(to: 0)
@@ -214,24 +209,19 @@ extension Analysis {
       shared.deepest.append(repeating: -1, count: missing)
       shared.hasInner.append(repeating: false, count: missing)
     }
-    incomingStart.truncate(to: 0)
-    incomingStart.append(repeating: 0, count: count + 2)
-    for edge in edges.ids { incomingStart[edges[edge].target.index + 2] += 1 }
-    for index in 2..<count + 2 { incomingStart[index] += incomingStart[index - 1] }
-    shared.edges.truncate(to: 0)
-    shared.edges.append(repeating: SharedEdge(source: .none, weight: 0), count: edges.count)
-    for id in edges.ids {
-      let edge = edges[id]
-      let target = edge.target.index + 1
-      shared.edges[Int(incomingStart[target])] = SharedEdge(source: edge.source, weight: edge.dereferences)
-      incomingStart[target] += 1
-      let source = locations[edge.source]
-      if source.function.isNone { continue }
-      if edge.dereferences >= 0 && !source.flags.contains(.isParameter) { continue }
-      let function = source.function
+    let rows = locations.first
+    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, count) {
+      let flags = rows[index].flags
+      if flags.isDisjoint(with: [.isParameter, .isResult, .mayBeOutlived]) { continue }
+      if flags.contains(.isParameter) { shared.parameters.append(LocationID(index)) }
+      if flags.contains(.isResult) { shared.results.append(LocationID(index)) }
+      if !flags.contains(.mayBeOutlived) { continue }
+      let function = rows[index].function
+      if function.isNone { continue }
+      let depth = max(rows[index].loopDepth, 0)
       let deepest = shared.deepest[function]
       if deepest < 0 { shared.touched.append(function) }
-      if deepest < max(source.loopDepth, 0) { shared.deepest[function] = max(source.loopDepth, 0) }
+      if deepest < depth { shared.deepest[function] = depth }
       if code.functions[function].closureNode.isNone { continue }
       var parent = code.functions[function].parent
       while parent.exists && !shared.hasInner[parent] {
@@ -242,9 +232,20 @@ extension Analysis {
     }
   }
 
+  /// `true` iff there are edges to `location`, so that walks go on from there.
   @inline(__always)
-  private func incomingRange(_ location: LocationID) -> Range<Int> {
-    Int(incomingStart[location.index])..<Int(incomingStart[location.index + 1])
+  private func hasEdges(_ location: LocationID) -> Bool { locations[location].lastEdge.exists }
+
+  /// Calls `body` with each edge to `location`, the last one made first.
+  @inline(__always)
+  private func forEachEdge(to location: LocationID, _ body: (SharedEdge) -> Void) {
+    let rows = edges.first
+    var next = locations.first[location.index].lastEdge
+    while next.exists {
+      let row = rows + next.index
+      next = row.pointee.next
+      body(SharedEdge(source: row.pointee.source, weight: row.pointee.dereferences))
+    }
   }
 
   // MARK: What escapes (1)
@@ -253,27 +254,24 @@ extension Analysis {
     if has(.escapes, location) { return }
     locations[location].attributes = .all
     shared.labels[location].heap = 0
-    shared.heapQueue.push(location, 0)
+    if hasEdges(location) { shared.heapQueue.push(location, 0) }
     noteCalls(location)
   }
 
   private func settleHeap() {
+    let labels = shared.labels.first
     while let location = shared.heapQueue.pop() {
-      let weight = shared.labels[location].heap
-      for index in incomingRange(location) {
-        let edge = shared.edges[index]
+      let weight = labels[location.index].heap
+      forEachEdge(to: location) { edge in
         let total = weight + edge.weight
-        if total >= shared.labels[edge.source].heap { continue }
-        if total < 0 {
-          escape(edge.source)
-          continue
-        }
-        shared.labels[edge.source].heap = total
+        if total >= labels[edge.source.index].heap { return }
+        if total < 0 { return escape(edge.source) }
+        labels[edge.source.index].heap = total
         if total == 0 {
           locations[edge.source].attributes.formUnion([.mutates, .calls])
           noteCalls(edge.source)
         }
-        shared.heapQueue.push(edge.source, total)
+        if hasEdges(edge.source) { shared.heapQueue.push(edge.source, total) }
       }
     }
   }
@@ -281,36 +279,40 @@ extension Analysis {
   // MARK: The mutator and the callee (2)
 
   private func walkMutator() {
-    shared.labels[.mutator].mutator = 0
+    let labels = shared.labels.first
+    let rows = locations.first
+    labels[LocationID.mutator.index].mutator = 0
     shared.queue.push(.mutator, 0)
     while let location = shared.queue.pop() {
-      let weight = max(shared.labels[location].mutator, 0)
-      for index in incomingRange(location) {
-        let edge = shared.edges[index]
+      let weight = max(labels[location.index].mutator, 0)
+      forEachEdge(to: location) { edge in
         let total = weight + edge.weight
-        if total >= shared.labels[edge.source].mutator || has(.escapes, edge.source) { continue }
-        shared.labels[edge.source].mutator = total
-        if total <= 0 { locations[edge.source].attributes.insert(.mutates) }
-        shared.queue.push(edge.source, total)
+        let source = edge.source.index
+        if total >= labels[source].mutator || rows[source].attributes.contains(.escapes) { return }
+        labels[source].mutator = total
+        if total <= 0 { rows[source].attributes.insert(.mutates) }
+        if hasEdges(edge.source) { shared.queue.push(edge.source, total) }
       }
     }
   }
 
   private func walkCallee() {
-    shared.labels[.callee].callee = 0
+    let labels = shared.labels.first
+    let rows = locations.first
+    labels[LocationID.callee.index].callee = 0
     shared.queue.push(.callee, 0)
     while let location = shared.queue.pop() {
-      let weight = max(shared.labels[location].callee, 0)
-      for index in incomingRange(location) {
-        let edge = shared.edges[index]
+      let weight = max(labels[location.index].callee, 0)
+      forEachEdge(to: location) { edge in
         let total = weight + edge.weight
-        if total >= shared.labels[edge.source].callee || has(.escapes, edge.source) { continue }
-        shared.labels[edge.source].callee = total
+        let source = edge.source.index
+        if total >= labels[source].callee || rows[source].attributes.contains(.escapes) { return }
+        labels[source].callee = total
         if total <= 0 {
-          locations[edge.source].attributes.insert(.calls)
+          rows[source].attributes.insert(.calls)
           noteCalls(edge.source)
         }
-        shared.queue.push(edge.source, total)
+        if hasEdges(edge.source) { shared.queue.push(edge.source, total) }
       }
     }
   }
@@ -355,8 +357,7 @@ extension Analysis {
       guard let location = shared.resultQueue.pop() else { return }
       let given = shared.labels[location].results
       let heap = shared.labels[location].heap
-      for index in incomingRange(location) {
-        let edge = shared.edges[index]
+      forEachEdge(to: location) { edge in
         if given.first < heap { lowerResult(edge, given.first, given.firstFunction) }
         if given.second < heap { lowerResult(edge, given.second, given.secondFunction) }
       }
@@ -367,7 +368,7 @@ extension Analysis {
     let total = max(weight, 0) + edge.weight
     if total >= shared.labels[edge.source].heap { return }
     if total < 0 { return escape(edge.source) }
-    if shared.labels[edge.source].results.lower(total, function) {
+    if shared.labels[edge.source].results.lower(total, function), hasEdges(edge.source) {
       shared.resultQueue.push(edge.source, total)
     }
   }
@@ -380,7 +381,7 @@ extension Analysis {
     shared.others.truncate(to: 0)
     for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
       let id = LocationID(index)
-      if incomingStart[index] == incomingStart[index + 1] { continue }
+      if !hasEdges(id) { continue }
       let row = locations[id]
       if row.flags.contains(.isResult) {
         if !row.attributes.contains(.escapes) && isLiteralResult(id) {
@@ -460,21 +461,17 @@ extension Analysis {
       let weight = max(given.local.first, 0)
       if given.heap <= weight || given.results.second <= weight { continue }  // (6)
       if depth > 0 && given.results.first <= weight && isDeclared(given.results.firstFunction) { continue }
-      for index in incomingRange(location) {
-        let edge = shared.edges[index]
+      forEachEdge(to: location) { edge in
         let total = weight + edge.weight
-        if has(.escapes, edge.source) { continue }
+        if has(.escapes, edge.source) { return }
         _ = reach(edge.source)
-        if total >= shared.labels[edge.source].local.first { continue }
+        if total >= shared.labels[edge.source].local.first { return }
         shared.labels[edge.source].local.first = total
-        if total < 0 && outlives(edge.source) {
-          escape(edge.source)
-          continue
-        }
+        if total < 0 && outlives(edge.source) { return escape(edge.source) }
         if locations[edge.source].flags.contains(.isParameter) && outlives(edge.source) {
           locations[edge.source].leaks.addHeap(max(total, 0))
         }
-        shared.queue.push(edge.source, total)
+        if hasEdges(edge.source) { shared.queue.push(edge.source, total) }
       }
     }
   }
@@ -488,8 +485,7 @@ extension Analysis {
   private func walkLiteralResults(_ literal: FunctionID) {
     while let location = shared.queue.pop() {
       let given = shared.labels[location]
-      for index in incomingRange(location) {
-        let edge = shared.edges[index]
+      forEachEdge(to: location) { edge in
         lowerLiteralResult(edge, given.local.first, given.local.firstFunction, literal, given)
         lowerLiteralResult(edge, given.local.second, given.local.secondFunction, literal, given)
       }
@@ -513,7 +509,7 @@ extension Analysis {
       return escape(edge.source)
     }
     if shared.labels[edge.source].walk != shared.walk { shared.reached.append(edge.source) }
-    if reach(edge.source), shared.labels[edge.source].local.lower(total, function) {
+    if reach(edge.source), shared.labels[edge.source].local.lower(total, function), hasEdges(edge.source) {
       shared.queue.push(edge.source, total)
     }
   }
@@ -522,9 +518,9 @@ extension Analysis {
 
   /// Walks from the result `result` for leaks of its function's parameters to it.
   private func walkOwn(_ result: LocationID, isLiteral: Bool) {
+    if !hasEdges(result) { return }
     let row = locations[result]
     if row.attributes.contains(.escapes) || row.resultIndex >= Leaks.resultCount { return }
-    if incomingStart[result.index] == incomingStart[result.index + 1] { return }
     let function = row.function
     let kind = shared.walk
     ownWalk += 1
@@ -536,21 +532,27 @@ extension Analysis {
       let weight = max(given.own, 0)
       if given.heap <= weight || given.results.other(than: function.raw) <= weight { continue }  // (6)
       if isLiteral && given.walk == kind && given.local.other(than: function.raw) <= weight { continue }
-      for index in incomingRange(location) {
-        let edge = shared.edges[index]
-        if has(.escapes, edge.source) { continue }
+      forEachEdge(to: location) { edge in
+        if has(.escapes, edge.source) { return }
         let total = weight + edge.weight
         if shared.labels[edge.source].ownWalk == ownWalk && total >= shared.labels[edge.source].own {
-          continue
+          return
         }
         shared.labels[edge.source].ownWalk = ownWalk
         shared.labels[edge.source].own = total
-        let source = locations[edge.source]
-        if source.flags.contains(.isParameter) && source.function == function {
+        if locations[edge.source].flags.contains(.isParameter) && locations[edge.source].function == function
+        {
           locations[edge.source].leaks.addResult(row.resultIndex, max(total, 0))
         }
-        shared.queue.push(edge.source, total)
+        if hasEdges(edge.source) { shared.queue.push(edge.source, total) }
       }
+    }
+  }
+
+  /// Gives parameters the leaks that they have if there are no edges: those to the heap of what escaped at once (1.6).
+  private func recordEscapes() {
+    for id in locations.ids where has(.escapes, id) && locations[id].flags.contains(.isParameter) {
+      locations[id].leaks.addHeap(0)
     }
   }
 

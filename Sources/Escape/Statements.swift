@@ -19,7 +19,7 @@ extension Analysis {
   func statement(_ id: CodeID) {
     if id.isNone { return }
     let row = code.rows[id]
-    statements(row.initial)
+    if !row.initial.isEmpty { statements(row.initial) }
 
     switch row.op {
     case .block:

@@ -136,10 +136,15 @@ final class TypeFacts {
     return facts(type).contains(.isWord) ? program.wordSize : program.size(type)
   }
 
+  /// `false` iff `heapReason` certainly is nil.
+  func isBulky(_ type: TypeID) -> Bool {
+    !facts(type).isDisjoint(with: [.isLarge, .isLargeImplicitly, .isOverAligned])
+  }
+
   /// Why a declared variable of the type, or an implicit allocation of it, cannot be on the stack; nil if it can (7.2).
   func heapReason(_ type: TypeID, isImplicit: Bool = false) -> FlowReason? {
+    if !isBulky(type) { return nil }
     let facts = facts(type)
-    if facts.isDisjoint(with: [.isLarge, .isLargeImplicitly, .isOverAligned]) { return nil }
     if facts.contains(isImplicit ? .isLargeImplicitly : .isLarge) { return .tooLargeForStack }
     return facts.contains(.isOverAligned) ? .tooAlignedForStack : nil
   }

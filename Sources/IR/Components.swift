@@ -141,15 +141,17 @@ public struct Components {
           if number < frame.minimum { frame.minimum = number }
         }
         if descended { continue }
-        edges.removeLast(edges.count - frame.firstEdge)
+        while edges.count > frame.firstEdge { edges.removeLast() }
         let isEntry = frame.minimum == frame.number || frame.minimum == frame.number + 1
         if isEntry && !code.isCapturingLiteral(frame.function) {
           var start = open.count - 1
           while open[start] != frame.function { start -= 1 }
-          for member in open[start...] { numbers[member.index] = .max }
           starts.append(members.count)
-          members.append(contentsOf: open[start...])
-          open.removeLast(open.count - start)
+          for index in start..<open.count {
+            numbers[open[index].index] = .max
+            members.append(open[index])
+          }
+          while open.count > start { open.removeLast() }
         }
         if let parent = frames.last, frame.minimum < parent.minimum {
           frames[frames.count - 1].minimum = frame.minimum

@@ -51,11 +51,16 @@ public struct Printer {
 
   /// Writes a name of `package`, qualified unless that is the package being compiled or the universe.
   public func write(name: Name, of package: PackageID, to out: inout TextBuffer) {
-    if package.exists && package != code.package {
-      out.write(program.names.utf8(program.packages[package].name))
-      out.write(byte: UInt8(ascii: "."))
-    }
+    write(qualifierOf: package, to: &out)
     out.write(program.names.utf8(name))
+  }
+
+  /// Writes the name of `package` and a dot, as they stand before what is declared there, unless that is the package being
+  /// compiled or the universe.
+  public func write(qualifierOf package: PackageID, to out: inout TextBuffer) {
+    if package.isNone || package == code.package { return }
+    out.write(program.names.utf8(program.packages[package].name))
+    out.write(byte: UInt8(ascii: "."))
   }
 
   /// Writes a function's name: `F`, `(*T).M`, `strings.ToUpper`.

@@ -447,6 +447,6 @@ private struct WrapperMaker: ~Copyable {
   }
 
   private func intern(_ text: borrowing TextBuffer) -> Name {
-    text.bytes.withUnsafeBufferPointer { program.names.intern($0) }
+    text.withBytes { program.names.intern($0) }
   }
 }

@@ -136,7 +136,8 @@ public struct RunRecord: ~Copyable {
 
   /// Stores what a run that depended on `inputs` printed; nothing if a later run could not check all of them.
   public static func store(
-    _ key: Digest, in folder: CacheFolder, _ inputs: RunInputs, status: Int32, output: [UInt8], error: [UInt8]
+    _ key: Digest, in folder: CacheFolder, _ inputs: RunInputs, status: Int32, output: UnsafeRawBufferPointer,
+    error: UnsafeRawBufferPointer
   ) {
     guard let (rows, paths) = inputs.collect() else { return }
     let count = headSize + rows.count * rowSize + paths.count + output.count + error.count
@@ -153,7 +154,9 @@ public struct RunRecord: ~Copyable {
         place += bytes.count
       }
       rows.withUnsafeBytes { add($0) }
-      for part in [paths, output, error] { part.withUnsafeBytes { add($0) } }
+      paths.withUnsafeBytes { add($0) }
+      add(output)
+      add(error)
     }
   }
 }
