@@ -108,6 +108,8 @@ extension Code {
   /// Lets go of what keeps the tables alive: whoever reads bodies for them holds them in turn.
   func close() {
     readBody = { _ in false }
+    needMethodTable = { _, _ in }
+    isRead = { _ in true }
     readFunction = { _ in .none }
     program.shapes.spell = { _ in "" }
   }

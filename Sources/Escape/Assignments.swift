@@ -139,9 +139,9 @@ extension Analysis {
     if left.op != right.op { return false }
     switch left.op {
     case .dot, .dotPointer:
-      return isSameSafe(left.x, right.x)
+      return code.isSameSafe(left.x, right.x)
     case .index:
-      return !hasEffects(left.y) && !hasEffects(right.y) && isSameSafe(left.x, right.x)
+      return !hasEffects(left.y) && !hasEffects(right.y) && code.isSameSafe(left.x, right.x)
     default:
       return false
     }
@@ -179,39 +179,6 @@ extension Analysis {
       return hasEffects(row.x)
     default:
       return true
-    }
-  }
-
-  /// `true` iff both expressions are the same and evaluating one stands for evaluating the other.
-  private func isSameSafe(_ first: CodeID, _ second: CodeID) -> Bool {
-    var first = first
-    var second = second
-    while code.rows[first].op == .convertNoop { first = code.rows[first].x }
-    while code.rows[second].op == .convertNoop { second = code.rows[second].x }
-    let left = code.rows[first]
-    let right = code.rows[second]
-    if left.op != right.op || !types.areIdentical(left.type, right.type) { return false }
-    switch left.op {
-    case .name, .functionName:
-      return left.aux == right.aux
-    case .dot, .dotPointer:
-      return left.aux2 == right.aux2 && isSameSafe(left.x, right.x)
-    case .dereference, .not, .bitNot, .plus, .negate:
-      return isSameSafe(left.x, right.x)
-    case .convert:
-      return types.isSimple(left.type) && isSameSafe(left.x, right.x)
-    case .index, .indexMap, .add, .subtract, .or, .xor, .multiply, .shiftLeft, .shiftRight, .and, .andNot,
-      .divide,
-      .remainder:
-      return isSameSafe(left.x, right.x) && isSameSafe(left.y, right.y)
-    case .literal:
-      if left.aux == right.aux { return true }
-      let constants = code.program.constants
-      return constants[ConstantID(raw: left.aux)] == constants[ConstantID(raw: right.aux)]
-    case .nilValue:
-      return true
-    default:
-      return false
     }
   }
 }

@@ -10,8 +10,9 @@ import Types
 //    constant takes away, that no value reaches the length.
 // 3. Lines stand in the order in which the compiler lowers code: functions in list order, each followed by the capturing
 //    literals met in it, the last one first; within a function statement by statement, the post statement of a loop before
-//    its body. Parts of an expression that are evaluated into a temporary first (calls, expanded bodies, slices, map elements,
+//    its body, the expressions of all cases of a switch before their bodies. Parts of an expression that are evaluated into a temporary first (calls, expanded bodies, slices, map elements,
 //    received values, logical operators, boxed values) come before what stands left of them.
+//    An append or slice expression that is assigned to its first operand is not put into a temporary.
 // 4. An index in an operand of append, make of a slice, unsafe.Slice or unsafe.String is first put into a temporary unless
 //    it is a variable, constant, length or field: then only its type counts.
 // 5. A select statement first evaluates the operands of all cases; then come the body of its default case, those of its
@@ -61,6 +62,8 @@ private struct LoweringWalk {
   var found: [CodeID] = []
   /// Those of the expressions being walked that are not evaluated ahead of their statements: a stack.
   var parts: [CodeID] = []
+  /// The latest value that is assigned to what it is made of, without a temporary; `none` before there is any.
+  private var inPlace: CodeID = .none
 
   init(_ code: Code) { self.code = code }
 
@@ -99,15 +102,29 @@ private struct LoweringWalk {
         let start = parts.count
         residue(of: clause.list)
         find(from: start)
-        statements(clause.list2)
       }
+      for index in 0..<Int(row.list.count) { statements(code.rows[code.lists[row.list, index]].list2) }
     case .selectStatement: for part in selectParts(id) { statement(part) }
     case .assignList: parallelAssignment(row)
     default:
+      if row.op == .assign { inPlace = changedInPlace(row) }
       let start = parts.count
       residueWithoutInitial(id, row)
       find(from: start)
     }
+  }
+
+  /// The value of the assignment `row` if it is appended to or sliced where it is; else `none` (3).
+  private func changedInPlace(_ row: CodeRow) -> CodeID {
+    if row.x.isNone || row.y.isNone { return .none }
+    let value = code.rows[row.y]
+    let operand: CodeID
+    switch value.op {
+    case .append: operand = value.list.isEmpty ? .none : code.lists[value.list, 0]
+    case .slice, .sliceString, .sliceArray, .slice3, .slice3Array: operand = value.x
+    default: return .none
+    }
+    return operand.exists && code.isSameSafe(row.x, operand) ? row.y : .none
   }
 
   /// The assignments of `row` one after the other, each after what of it one that stands earlier may change (6).
@@ -212,7 +229,7 @@ private struct LoweringWalk {
     case .append, .makeSlice, .unsafeSlice, .unsafeString: dropCopied(row, from: start, found: firstFound)
     default: break
     }
-    if parts.count > start && isEvaluatedFirst(row) { find(from: start) }
+    if parts.count > start && id != inPlace && isEvaluatedFirst(row) { find(from: start) }
   }
 
   /// `true` iff the value of the expression `row` is put into a temporary wherever it is used (3).

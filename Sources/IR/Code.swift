@@ -316,6 +316,10 @@ public final class Code {
   public var localTypeNumbers = IDMap<ObjectID, Int>()
   /// Reads the body of an imported function; `false` if it cannot be had.
   public var readBody: (FunctionID) -> Bool = { _ in false }
+  /// Describes the types of the method table of a type for an interface, as far as that has not been done.
+  public var needMethodTable: (TypeID, TypeID) -> Void = { _, _ in }
+  /// `true` iff the type name of another package is read with what the package says, before bodies of imported functions are.
+  public var isRead: (ObjectID) -> Bool = { _ in true }
   /// The function of a declared function or method, read if need be; `none` for methods of interfaces.
   public var readFunction: (ObjectID) -> FunctionID = { _ in .none }
   /// The variable `_`, target of assignments that discard, and its name.

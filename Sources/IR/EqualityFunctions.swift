@@ -4,7 +4,8 @@ import Types
 // The functions that compare values of struct and array types, which the compiler makes while it reads.
 //
 // 1. Converting a concrete type to an interface with methods, or asserting it of one, needs a method table, and the table
-//    the descriptions of both types. A description needs those of the types in it and of the signatures of methods.
+//    the descriptions of both types. A description needs those of the types in it and of the signatures of methods. The value of
+//    a package variable is converted to its type only when it is found to be static (StaticInitialisation, 1).
 // 2. The description of a comparable type needs its equality function, unless the run-time library has one for it.
 //    Each is made once, when it is first needed, and appended to the functions of the package.
 // 3. Types of other packages and predeclared types were described elsewhere.

@@ -48,9 +48,7 @@ extension Lowering {
       if isConverted { spread(statement, several.types, variables, position) }
     } else {
       var source = value
-      if let variable = variables.first, !isDiscarding(variable),
-        !areIdentical(code[value].type, code[variable].type)
-      {
+      if let variable = variables.first, !areIdentical(code[value].type, code[variable].type) {
         source = convert(value, to: code[variable].type, position, isImplicit: true)
       }
       statement = code.assign(targets[0], source, position)

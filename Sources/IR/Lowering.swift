@@ -94,6 +94,8 @@ public final class Lowering {
   var unsized: [TypeID] = []
   /// Constants and package variables whose types were read.
   var touchedObjects = SparseTable<ObjectID, Bool>(false)
+  /// Those of other packages, in the order in which they were met.
+  var importedObjects: [ObjectID] = []
   /// Types that have been described for method tables.
   var described = IDSet<TypeID>()
   /// Those whose parts and methods have been described as well.
@@ -147,6 +149,7 @@ public final class Lowering {
       return out.string
     }
     code.readBody = { lowering.readBody(of: $0) }
+    code.needMethodTable = { lowering.needMethodTable($0, $1) }
     code.readFunction = { lowering.function(of: $0) }
     // Room for what the syntax becomes and for what expansions add: pages that stay empty cost nothing, moving rows does.
     let nodes = program.packages[package].files.reduce(0) { $0 + program.files[$1].tree.nodeCount }
@@ -154,6 +157,12 @@ public final class Lowering {
     code.lists.reserve(nodes)
     code.variables.reserve(nodes / 4)
     lowering.readPackage()
+    let mentioned = lowering.importedObjects.count
+    var known: IDSet<ObjectID>?
+    code.isRead = { object in
+      if known == nil { known = lowering.typeNames(reachedFrom: lowering.importedObjects.prefix(mentioned)) }
+      return known!.contains(object)
+    }
     for id in code.functions.ids where code.functions[id].template.isEmpty {
       code.functions[id].template = code.functions[id].body
       code.functions[id].templateDeclared = code.functions[id].declared.count
@@ -282,7 +291,9 @@ public final class Lowering {
     if written.isNone { return written }
     if instance == nil {
       let kind = program.types.kind(written)
-      if kind != .alias && kind != .untypedBool { return written }
+      if kind != .alias && kind != .untypedBool {
+        return program.types.hasWrittenEmptyInterfaces ? asImported(written) : written
+      }
     }
     return resolvedSlowly(written)
   }

@@ -191,6 +191,7 @@ extension Printer {
     guard row.kind == .named else { return row.kind.rawValue <= TypeKind.unsafePointer.rawValue }
     let record = program.types.named[NamedID(raw: row.a)]
     return record.typeArguments.isEmpty && program.objects[record.object].name == field.name
+      && code.localTypeNumbers[record.object] == nil
   }
 
   private func writeInterface(_ type: TypeID, _ spelling: TypeSpelling, to out: inout TextBuffer) {

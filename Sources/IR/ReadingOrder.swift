@@ -293,6 +293,7 @@ extension Lowering {
     if object.isNone { return false }
     if touchedObjects[object] { return false }
     touchedObjects[object] = true
+    if program.objects[object].package != package { importedObjects.append(object) }
     return true
   }
 

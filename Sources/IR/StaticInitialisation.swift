@@ -9,7 +9,7 @@ import Types
 // 1. Static: nil and constants; functions, method expressions and literals that capture nothing; the address of a package
 //    variable or of a field or constant element of one; `[]byte("constant")`; the address of a literal, and slice, array and
 //    struct literals, whose parts are tried one by one; a conversion of a concrete value to an interface (without shapes),
-//    whose value is tried; no-op conversions of all these.
+//    whose value is tried and whose method table is made; no-op conversions of all these.
 // 2. A package variable of this package that was initialised from a static expression before may be copied, if it is no
 //    string and no earlier initialiser may have changed package variables.
 // 3. An initialiser may change package variables if it has a call, append, copy or clear, or stores into anything but locals
@@ -197,6 +197,7 @@ private final class InitialisationSchedule {
       let concrete = code.rows[operand].type
       if program.hasShape(concrete) { return false }
       if program.isInterface(concrete) { return code.rows[operand].op == .nilValue }
+      code.needMethodTable(concrete, type)
       if code.rows[operand].op == .nilValue { return true }
       if program.isPointerShaped(concrete) {
         setPosition(of: operand)

@@ -6,7 +6,9 @@ import Types
 //
 // 1. The type is found by following the receiver through conversions, expanded calls, parentheses and type assertions to
 //    an expression that is no interface, or to a local variable of interface type whose address is not taken. For a
-//    variable every assignment in its function, literals included, must give the same type; nil does not count.
+//    variable every assignment in its function, literals included, must give the same type; nil does not count. Two
+//    expressions that make a pointer to a type of another package have different types unless what the package itself says
+//    led to that type: the compiler makes pointer types anew once it expands calls.
 // 2. Assignments are collected when first asked for, over the body as it then is, and from every later expansion. The
 //    results of calls count as unknown until the call is expanded.
 // 3. A parallel or single assignment gives the type of its value; a map read, a receive and a range clause the type of what
@@ -67,13 +69,14 @@ struct Devirtualiser: ~Copyable {
     case unknown
     /// Only nil, or nothing new.
     case nothing
-    case type(TypeID)
+    /// The type, and the expression that makes the pointer if the value is one (1); `none` for others.
+    case type(TypeID, maker: CodeID)
   }
 
   /// The type that the interface value `id` certainly has; `none` if it is not known (1).
   mutating func concreteType(of id: CodeID) -> TypeID {
     var seen = IDSet<VariableID>()
-    if case .type(let type) = answer(id, &seen) { return type }
+    if case .type(let type, _) = answer(id, &seen) { return type }
     return .none
   }
 
@@ -82,7 +85,10 @@ struct Devirtualiser: ~Copyable {
     while true {
       let row = code.rows[id]
       if row.type.isNone { return .unknown }
-      if !program.isInterface(row.type) { return .type(program.canonical(row.type)) }
+      if !program.isInterface(row.type) {
+        let makesPointer = row.op == .pointerLiteral || row.op == .addressOf || row.op == .new
+        return .type(program.canonical(row.type), maker: makesPointer ? id : .none)
+      }
       switch row.op {
       case .convertNoop, .convertInterface, .parenthesized, .typeAssertion, .typeAssertionOK:
         id = row.x
@@ -102,11 +108,13 @@ struct Devirtualiser: ~Copyable {
     if !seen.insert(variable).inserted { return .nothing }
     if isAnalysed.insert(facts.function).inserted { analyse(code.functions[facts.function].body) }
     var type = TypeID.none
+    var maker = CodeID.none
     var next = firstAssignment[variable] ?? -1
     while next >= 0 {
       let assignment = assignments[Int(next)]
       next = assignment.next
       var found = TypeID.none
+      var foundMaker = CodeID.none
       switch assignment.kind {
       case .unknown: return .unknown
       case .type: found = assignment.type
@@ -114,13 +122,26 @@ struct Devirtualiser: ~Copyable {
         switch answer(assignment.value, &seen) {
         case .unknown: return .unknown
         case .nothing: continue
-        case .type(let known): found = known
+        case .type(let known, let itsMaker):
+          found = known
+          foundMaker = itsMaker
         }
       }
-      if type.exists && type != found { return .unknown }
+      if type.exists && (type != found || maker != foundMaker && isPointerMadeAnew(type)) { return .unknown }
       type = found
+      maker = foundMaker
     }
-    return type.isNone ? .nothing : .type(type)
+    return type.isNone ? .nothing : .type(type, maker: maker)
+  }
+
+  /// `true` iff each expression that makes a pointer of type `type` has a type of its own (1).
+  private func isPointerMadeAnew(_ type: TypeID) -> Bool {
+    if program.types.kind(type) != .pointer { return false }
+    let element = program.element(type)
+    if program.types.kind(element) != .named || program.instance(element) != nil { return false }
+    let object = program.typeName(element)
+    let owner = program.objects[object].package
+    return owner.exists && owner != code.package && !code.isRead(object)
   }
 
   /// Takes note of an expansion (2), which gives variables of interface types values only if `storesInterface`.

@@ -125,9 +125,8 @@ private struct WrapperMaker: ~Copyable {
     var pending = [type]
     var seen = IDSet<TypeID>()
     while let next = pending.popLast() {
-      var next = next
-      if program.types.kind(next) == .pointer { next = program.element(next) }
-      next = program.canonical(next)
+      var next = program.canonical(next)
+      if program.types.kind(next) == .pointer { next = program.canonical(program.element(next)) }
       if !seen.insert(next).inserted { continue }
       if program.types.kind(next) == .named {
         for method in declaredMethods(of: next) {

@@ -42,6 +42,8 @@ extension Checker {
     record.isComplete = true
     if record.methods.isEmpty && record.embedded.isEmpty {
       record.typeSet = 0
+      record.writer = package
+      program.types.hasWrittenEmptyInterfaces = true
       program.types.interfaces[id] = record
       return interface
     }

@@ -159,7 +159,7 @@ extension Program {
   /// The field or method with the receiver type `receiver`: the type that declares a method, pointers removed.
   public func receiverBase(_ method: ObjectID) -> TypeID {
     let receiver = receiver(ofSignature: objects[method].type)
-    return receiver.exists ? dereference(objects[receiver].type).type : .none
+    return receiver.exists ? unalias(dereference(objects[receiver].type).type) : .none
   }
 
   /// `true` iff the method is declared with a pointer receiver.

@@ -79,6 +79,8 @@ public struct Interface {
   public var isComplete = false
   /// Index into `TypeTable.typeSets`; -1 until computed.
   public var typeSet: Int32 = -1
+  /// The package in whose source `interface{}` stands for this type; `none` for other interfaces.
+  public var writer = PackageID.none
   public init() {}
 }
 

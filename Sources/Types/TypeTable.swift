@@ -99,6 +99,8 @@ public struct TypeTable: ~Copyable {
   public var aliases = Records<AliasID, Alias>()
   public var signatures = Records<SignatureID, Signature>()
   public var interfaces = Records<InterfaceID, Interface>()
+  /// `true` once some source has been found to write `interface{}`.
+  public var hasWrittenEmptyInterfaces = false
   public var typeSets: [TypeSet] = []
   public var typeParameters = Records<TypeParameterID, TypeParameter>()
   /// Consed rows by content hash: id plus one, 0 for a free slot.
@@ -219,6 +221,11 @@ public struct TypeTable: ~Copyable {
   public mutating func pointer(to element: TypeID) -> TypeID { cons(.pointer, element.raw, 0) }
   /// The type `[]element`.
   public mutating func slice(of element: TypeID) -> TypeID { cons(.slice, element.raw, 0) }
+  /// The pointer, slice, array or channel type that differs from `type` in its element type only.
+  public mutating func like(_ type: TypeID, of element: TypeID) -> TypeID {
+    let row = rows[type]
+    return cons(row.kind, element.raw, row.b, flags: row.flags)
+  }
   /// The type `map[key]element`.
   public mutating func map(key: TypeID, element: TypeID) -> TypeID { cons(.map, key.raw, element.raw) }
   /// The channel type of `element`.
