@@ -126,6 +126,7 @@ public final class FlatFile: @unchecked Sendable {
     let count = Int(word(32))
     if count == 0 || count > 64 || headerLength + 8 * count > bytes.count { return nil }
     var sections: [Range<Int>] = []
+    sections.reserveCapacity(count)
     for index in 0..<count {
       let start = Int(word(headerLength + 8 * index))
       let length = Int(word(headerLength + 8 * index + 4))

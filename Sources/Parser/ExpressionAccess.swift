@@ -3,8 +3,10 @@ import Lexer
 
 extension SyntaxTree {
   /// The interned spelling of the identifier `node`.
+  @inlinable @inline(__always)
   public func name(_ node: NodeID) -> Name {
-    let word = a(node, .name).raw
+    assert(tag(node) == .name)
+    let word = rows[Int(node.raw)].a
     if let names { return Name(raw: names[Int(word)]) }
     return Name(raw: word)
   }

@@ -250,13 +250,19 @@ public struct StoredTrees {
     if offsets.isEmpty || offsets[0] != 0 { return false }
     for index in 1..<max(1, offsets.count) where offsets[index] <= offsets[index - 1] { return false }
     if Int(offsets[offsets.count - 1]) != section(.nameBytes).count { return false }
+    // All files are checked in the same memory.
+    let found: UnsafeMutablePointer<UInt32> = allocated(section(.rows).count / MemoryLayout<NodeRow>.stride)
+    defer { found.deallocate() }
     for index in 0..<count {
-      guard let stored = StoredFile(file, first: first, index: index), isSound(stored) else { return false }
+      guard let stored = StoredFile(file, first: first, index: index), isSound(stored, found) else {
+        return false
+      }
     }
     return true
   }
 
-  private func isSound(_ stored: StoredFile) -> Bool {
+  /// `true` iff the tree of the file `stored` can be read; `found` has room for what is known of its rows.
+  private func isSound(_ stored: StoredFile, _ found: UnsafeMutablePointer<UInt32>) -> Bool {
     guard let rowBase = section(.rows).baseAddress, let extraBase = words(.extra).baseAddress else {
       return false
     }
@@ -264,18 +270,14 @@ public struct StoredTrees {
     let check = TreeCheck(
       rows: rowBase + stored.rows.lowerBound * stride, extra: extraBase + stored.extra.lowerBound,
       extraCount: stored.extra.count, nodeCount: stored.rows.count,
-      nameCount: words(.nameOffsets).count - 1, textCount: section(.texts).count, length: stored.length)
-    var deepest: UInt32 = 0
+      nameCount: words(.nameOffsets).count - 1, textCount: section(.texts).count, length: stored.length,
+      found: found)
     if !check.rowsAreSound() { return false }
-    let declarations = TagSet.declaration.rawValue
-    if !check.list(
-      stored.declarations, declarations, below: stored.rows.count, isFilled: false, &deepest)
-    {
-      return false
-    }
-    if !check.child(stored.packageName, TagSet.name.rawValue, below: stored.rows.count, &deepest) {
-      return false
-    }
+    let count = stored.rows.count
+    let declarations = check.list(
+      stored.declarations, TagSet.declaration.rawValue, below: count, isFilled: false)
+    let name = check.child(stored.packageName, TagSet.name.rawValue, below: count)
+    if max(declarations, name) == .max { return false }
     let directives = words(.directives)
     for row in stored.directives {
       if Int(directives[4 * row + 3]) + Int(directives[4 * row + 2]) > section(.texts).count { return false }
@@ -379,7 +381,7 @@ private struct NodeShapes: @unchecked Sendable {
 }
 
 /// The check of one file's rows.
-private struct TreeCheck: ~Copyable {
+private struct TreeCheck {
   /// The tag and detail byte, the offset and the two words of each row.
   let rows: UnsafeRawPointer
   let extra: UnsafePointer<UInt32>
@@ -389,219 +391,182 @@ private struct TreeCheck: ~Copyable {
   let textCount: Int
   let length: Int
   /// For each row that was found sound how deep it nests, above six bits for its tag.
-  private let found: UnsafeMutablePointer<UInt32>
+  let found: UnsafeMutablePointer<UInt32>
 
   /// The deepest nesting that the parser lets pass.
   private static var deepest: UInt32 { UInt32(8 * Parser.maximumDepth + 2 * Parser.maximumChain) }
 
-  init(
-    rows: UnsafeRawPointer, extra: UnsafePointer<UInt32>, extraCount: Int, nodeCount: Int, nameCount: Int,
-    textCount: Int, length: Int
-  ) {
-    self.rows = rows
-    self.extra = extra
-    self.extraCount = extraCount
-    self.nodeCount = nodeCount
-    self.nameCount = nameCount
-    self.textCount = textCount
-    self.length = length
-    found = allocated(nodeCount)
-  }
-
-  deinit { found.deallocate() }
-
-  /// `true` iff `node` is a row below row `limit` with a tag of `tags`. `deepest` becomes what is known of the row that nests
-  /// deepest.
+  /// What is known of `node`, a row below row `limit` with a tag of `tags`; `.max` if it is no such row.
   @inline(__always)
-  func child(_ node: UInt32, _ tags: UInt64, below limit: Int, _ deepest: inout UInt32) -> Bool {
-    if Int(node) >= limit { return false }
+  func child(_ node: UInt32, _ tags: UInt64, below limit: Int) -> UInt32 {
+    if Int(node) >= limit { return .max }
     let row = found[Int(node)]
-    deepest = max(deepest, row)
-    return tags &>> UInt64(row & 63) & 1 != 0
+    return tags &>> UInt64(row & 63) & 1 != 0 ? row : .max
   }
 
-  /// `true` iff `index` is that of a list of children in `extra`.
-  @inline(__always)
-  func list(
-    _ index: UInt32, _ tags: UInt64, below limit: Int, isFilled: Bool, _ deepest: inout UInt32
-  ) -> Bool {
-    if index == .max { return !isFilled }
+  /// What is known of the member that nests deepest of the list of children at `index` in `extra`; `.max` if there is none.
+  @inline(never)
+  func list(_ index: UInt32, _ tags: UInt64, below limit: Int, isFilled: Bool) -> UInt32 {
+    if index == .max { return isFilled ? .max : 0 }
     var at = Int(index)
-    return inline(&at, tags, below: limit, isFilled: isFilled, &deepest)
+    return inline(&at, tags, below: limit, isFilled: isFilled)
   }
 
-  /// `true` iff there is a list of children at `at` of `extra`, behind which `at` moves.
+  /// `list` for the list at `at` of `extra`, behind which `at` moves.
   @inline(__always)
-  private func inline(
-    _ at: inout Int, _ tags: UInt64, below limit: Int, isFilled: Bool, _ deepest: inout UInt32
-  ) -> Bool {
-    if at >= extraCount { return false }
+  private func inline(_ at: inout Int, _ tags: UInt64, below limit: Int, isFilled: Bool) -> UInt32 {
+    if at >= extraCount { return .max }
     let count = Int(extra[at])
-    if count > extraCount - at - 1 || isFilled && count == 0 { return false }
-    at += 1
-    let end = at + count
+    at &+= 1
+    if count > extraCount &- at || isFilled && count == 0 { return .max }
+    let end = at &+ count
+    var deepest: UInt32 = 0
     while at < end {
-      if !child(extra[at], tags, below: limit, &deepest) { return false }
-      at += 1
+      deepest = max(deepest, child(extra[at], tags, below: limit))
+      at &+= 1
     }
-    return true
+    return deepest
   }
 
   /// `true` iff the rows are sound; `child` and `list` may then be asked.
   func rowsAreSound() -> Bool {
     let shapes = NodeShapes.all.base
-    let rows = self.rows
+    var row = rows
     let found = self.found
-    let limit = TreeCheck.deepest << 6
+    // In units of what `found` has; what is not sound is as deep as can be.
+    let limit = TreeCheck.deepest << 6 &+ 64
     let length = UInt64(self.length)
-    let nameCount = UInt64(self.nameCount)
+    let nameCount = UInt32(clamping: self.nameCount)
     let name = UInt32(NodeTag.name.rawValue)
     for node in 0..<nodeCount {
-      let head = rows.load(fromByteOffset: node &* 16, as: UInt64.self)
-      let payload = rows.load(fromByteOffset: node &* 16 &+ 8, as: UInt64.self)
+      let head = row.load(as: UInt64.self)
+      let a = row.load(fromByteOffset: 8, as: UInt32.self)
       let raw = UInt32(truncatingIfNeeded: head & 0xFF)
       if head &>> 32 > length { return false }
       if raw == name {
         // Nearly half of all nodes.
-        if payload & 0xFFFF_FFFF >= nameCount { return false }
+        if a >= nameCount { return false }
         found[node] = 64 | name
+        row += 16
         continue
       }
       if raw > UInt32(NodeTag.functionDeclaration.rawValue) { return false }
-      let a = UInt32(truncatingIfNeeded: payload)
-      let b = UInt32(truncatingIfNeeded: payload &>> 32)
+      let b = row.load(fromByteOffset: 12, as: UInt32.self)
       let shape = shapes + Int(raw)
-      // In units of what `found` has.
       var deepest: UInt32 = 0
       switch shape.pointee.form {
       case .leaf: break
       case .literal:
         if Int(a) + Int(b) > textCount || a == 0 { return false }
-      case .unary:
-        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest) { return false }
+      case .unary: deepest = child(a, shape.pointee.schema.a.tags.rawValue, below: node)
       case .binary:
-        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest)
-          || !child(b, shape.pointee.schema.b.tags.rawValue, below: node, &deepest)
-        {
-          return false
-        }
+        deepest = max(
+          child(a, shape.pointee.schema.a.tags.rawValue, below: node),
+          child(b, shape.pointee.schema.b.tags.rawValue, below: node))
       case .field where head & 0x100 != 0:
-        guard let depth = slots(shapes + NodeShapes.taggedField, head, payload, node) else { return false }
-        deepest = depth
+        deepest = slots(shapes + NodeShapes.taggedField, head, a, b, node)
       case .trailing, .field:
-        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest)
-          || b != .max && !child(b, shape.pointee.schema.b.tags.rawValue, below: node, &deepest)
-        {
-          return false
-        }
+        deepest = child(a, shape.pointee.schema.a.tags.rawValue, below: node)
+        if b != .max { deepest = max(deepest, child(b, shape.pointee.schema.b.tags.rawValue, below: node)) }
       case .call:
-        if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest) { return false }
+        deepest = child(a, shape.pointee.schema.a.tags.rawValue, below: node)
         let tags = shape.pointee.schema.b.tags.rawValue
         if UInt8(truncatingIfNeeded: head &>> 8) & shape.pointee.schema.bBit != 0 {
-          if !list(b, tags, below: node, isFilled: false, &deepest) { return false }
-        } else if b != .max && !child(b, tags, below: node, &deepest) {
-          return false
+          deepest = max(deepest, list(b, tags, below: node, isFilled: false))
+        } else if b != .max {
+          deepest = max(deepest, child(b, tags, below: node))
         }
       case .lists:
-        if !list(a, shape.pointee.schema.a.tags.rawValue, below: node, isFilled: false, &deepest)
-          || !list(b, shape.pointee.schema.b.tags.rawValue, below: node, isFilled: false, &deepest)
-        {
-          return false
-        }
+        deepest = max(
+          list(a, shape.pointee.schema.a.tags.rawValue, below: node, isFilled: false),
+          list(b, shape.pointee.schema.b.tags.rawValue, below: node, isFilled: false))
       case .block:
-        if !list(a, shape.pointee.schema.a.tags.rawValue, below: node, isFilled: false, &deepest)
-          || Int(b) > length
-        {
-          return false
-        }
+        if UInt64(b) > length { return false }
+        deepest = list(a, shape.pointee.schema.a.tags.rawValue, below: node, isFilled: false)
       case .childAndRecord, .optionalAndRecord:
         if a != .max || shape.pointee.form == .childAndRecord {
-          if !child(a, shape.pointee.schema.a.tags.rawValue, below: node, &deepest) { return false }
+          deepest = child(a, shape.pointee.schema.a.tags.rawValue, below: node)
         }
-        if !record(shape, Int(b), node, &deepest) { return false }
-      case .other:
-        guard let depth = slots(shape, head, payload, node) else { return false }
-        deepest = depth
+        deepest = max(deepest, record(shape, Int(b), node))
+      case .other: deepest = slots(shape, head, a, b, node)
       }
-      if deepest >= limit &+ 64 { return false }
+      if deepest >= limit { return false }
       found[node] = (deepest & ~63) &+ (64 | raw)
+      row += 16
     }
     return true
   }
 
-  /// What is known of the child of row `node` that nests deepest; nil unless its two words are as the schema of `shape` says.
+  /// What is known of the child of row `node` that nests deepest; `.max` unless its words `a` and `b` are as the schema of `shape`
+  /// says.
   @inline(never)
   private func slots(
-    _ shape: UnsafePointer<NodeShape>, _ head: UInt64, _ payload: UInt64, _ node: Int
-  ) -> UInt32? {
+    _ shape: UnsafePointer<NodeShape>, _ head: UInt64, _ a: UInt32, _ b: UInt32, _ node: Int
+  ) -> UInt32 {
     let detail = UInt8(truncatingIfNeeded: head &>> 8)
     let schema = shape.pointee.schema
-    let (a, b) = (UInt32(truncatingIfNeeded: payload), UInt32(truncatingIfNeeded: payload &>> 32))
-    var deepest: UInt32 = 0
-    let isSound =
-      slot(schema.a, a, detail & schema.aBit != 0, shape, node, &deepest)
-      && slot(schema.b, b, detail & schema.bBit != 0, shape, node, &deepest)
-    return isSound ? deepest : nil
+    return max(
+      slot(schema.a, a, detail & schema.aBit != 0, shape, node),
+      slot(schema.b, b, detail & schema.bBit != 0, shape, node))
   }
 
   private func slot(
-    _ slot: Slot, _ word: UInt32, _ isList: Bool, _ shape: UnsafePointer<NodeShape>, _ node: Int,
-    _ deepest: inout UInt32
-  ) -> Bool {
+    _ slot: Slot, _ word: UInt32, _ isList: Bool, _ shape: UnsafePointer<NodeShape>, _ node: Int
+  ) -> UInt32 {
     let tags = slot.tags.rawValue
     switch slot.kind {
-    case .word, .inline, .inlineFilled, .source, .name: return true
-    case .offset: return Int(word) <= length
-    case .child: return child(word, tags, below: node, &deepest)
-    case .optional: return word == .max || child(word, tags, below: node, &deepest)
-    case .list: return list(word, tags, below: node, isFilled: false, &deepest)
-    case .filled: return list(word, tags, below: node, isFilled: true, &deepest)
+    case .word, .inline, .inlineFilled, .source, .name: return 0
+    case .offset: return Int(word) <= length ? 0 : .max
+    case .child: return child(word, tags, below: node)
+    case .optional: return word == .max ? 0 : child(word, tags, below: node)
+    case .list: return list(word, tags, below: node, isFilled: false)
+    case .filled: return list(word, tags, below: node, isFilled: true)
     case .either, .eitherFilled:
-      if isList {
-        return list(word, tags, below: node, isFilled: slot.kind == .eitherFilled, &deepest)
-      }
-      if word == .max { return slot.kind == .either }
-      return child(word, tags, below: node, &deepest)
-    case .record: return record(shape, Int(word), node, &deepest)
+      if isList { return list(word, tags, below: node, isFilled: slot.kind == .eitherFilled) }
+      if word == .max { return slot.kind == .either ? 0 : .max }
+      return child(word, tags, below: node)
+    case .record: return record(shape, Int(word), node)
     case .target:
       // The statement may come later, so only that it exists is known; its tag is looked at when it is used.
-      if word == .max { return true }
+      if word == .max { return 0 }
       guard Int(word) < nodeCount,
         let tag = NodeTag(rawValue: rows.load(fromByteOffset: Int(word) &* 16, as: UInt8.self))
-      else { return false }
-      return slot.tags.has(tag)
+      else { return .max }
+      return slot.tags.has(tag) ? 0 : .max
     }
   }
 
-  private func record(
-    _ shape: UnsafePointer<NodeShape>, _ start: Int, _ node: Int, _ deepest: inout UInt32
-  ) -> Bool {
+  @inline(never)
+  private func record(_ shape: UnsafePointer<NodeShape>, _ start: Int, _ node: Int) -> UInt32 {
+    let extra = self.extra
+    let extraCount = self.extraCount
     var at = start
-    let slots = shape.pointee.schema.record
-    for index in 0..<shape.pointee.schema.recordCount {
-      if at >= extraCount { return false }
+    var deepest: UInt32 = 0
+    var slot = shape.pointee.schema.record
+    let end = slot + shape.pointee.schema.recordCount
+    while slot != end {
+      if at >= extraCount { return .max }
       let word = extra[at]
-      let tags = slots[index].tags.rawValue
-      switch slots[index].kind {
+      let tags = slot.pointee.tags.rawValue
+      switch slot.pointee.kind {
       case .inline, .inlineFilled:
-        let isFilled = slots[index].kind == .inlineFilled
-        if !inline(&at, tags, below: node, isFilled: isFilled, &deepest) { return false }
-        continue
+        let isFilled = slot.pointee.kind == .inlineFilled
+        deepest = max(deepest, inline(&at, tags, below: node, isFilled: isFilled))
+        at &-= 1
       case .source:
         // Constants apply the values of an earlier specification, which has its own.
-        if word < .max - 1 && !child(word, tags, below: node, &deepest) { return false }
-      case .child:
-        if !child(word, tags, below: node, &deepest) { return false }
+        if word < .max - 1 { deepest = max(deepest, child(word, tags, below: node)) }
+      case .child: deepest = max(deepest, child(word, tags, below: node))
       case .optional:
-        if word != .max && !child(word, tags, below: node, &deepest) { return false }
-      case .list:
-        if !list(word, tags, below: node, isFilled: false, &deepest) { return false }
+        if word != .max { deepest = max(deepest, child(word, tags, below: node)) }
+      case .list: deepest = max(deepest, list(word, tags, below: node, isFilled: false))
       case .offset:
-        if Int(word) > length { return false }
+        if Int(word) > length { return .max }
       default: break
       }
-      at += 1
+      at &+= 1
+      slot += 1
     }
-    return true
+    return deepest
   }
 }

@@ -107,7 +107,7 @@ public final class SyntaxTree: @unchecked Sendable {
   /// `false` for the parser's own view of its tables, and for tables that lie in a summary.
   let ownsTables: Bool
   /// The names that the words of identifiers number; nil if the words are the names.
-  let names: UnsafePointer<UInt32>?
+  @usableFromInline let names: UnsafePointer<UInt32>?
   /// Where the spellings lie of a tree whose file's content is not at hand.
   let spellings: StoredSpellings?
 

@@ -7,7 +7,7 @@ enum AssignmentOccasion {
   case single, multiple, range
 
   /// What messages call it; `isBlank` for the left side `_`.
-  func text(isBlank: Bool) -> String {
+  func text(isBlank: Bool) -> StaticString {
     switch self {
     case .single: isBlank ? "assignment to _ identifier" : "assignment"
     case .multiple: "multiple assignment"
@@ -16,12 +16,23 @@ enum AssignmentOccasion {
   }
 }
 
+/// What messages call an assignment.
+enum AssignmentContext: ExpressibleByStringLiteral {
+  case text(StaticString)
+  /// In a call of the function that the node denotes.
+  case argument(NodeID)
+  case builtinArgument(Builtin)
+  case unsafeArgument(Builtin)
+
+  init(stringLiteral value: StaticString) { self = .text(value) }
+}
+
 /// Assignments of all kinds: to variables, in declarations, to parameters, of results (Go specification, Assignability,
 /// Assignment statements, Short variable declarations, Return statements).
 extension Checker {
   /// Checks that `x` may be assigned to a variable of type `target`, `none` for any type; untyped values get their
   /// type. Messages call the occasion `context`.
-  func assignment(_ x: inout Operand, _ target: TypeID, _ context: @autoclosure () -> String) {
+  func assignment(_ x: inout Operand, _ target: TypeID, _ context: AssignmentContext) {
     requireSingleValue(&x)
     switch x.mode {
     case .none: return
@@ -29,14 +40,14 @@ extension Checker {
     default:
       let type = target.exists ? typeString(target) : "nil"
       error(
-        x, .incompatibleAssign, "cannot assign \(describe(x)) to \(type) in \(context())")
+        x, .incompatibleAssign, "cannot assign \(describe(x)) to \(type) in \(words(of: context))")
       return x.invalidate()
     }
     if isUntyped(x.type) {
       var implied = target
       if x.mode == .nilValue {
         if target.isNone {
-          error(x, .untypedNilUse, "use of untyped nil in \(context())")
+          error(x, .untypedNilUse, "use of untyped nil in \(words(of: context))")
           return x.invalidate()
         }
       } else if target.isNone || isOrdinaryInterface(target) {
@@ -44,7 +55,7 @@ extension Checker {
       }
       let result = implicitType(x, implied)
       if let code = result.code {
-        var text = "cannot use \(describe(x)) as \(typeString(implied)) value in \(context())"
+        var text = "cannot use \(describe(x)) as \(typeString(implied)) value in \(words(of: context))"
         var reported = ErrorCode.incompatibleAssign
         switch code {
         case .truncatedFloat:
@@ -61,7 +72,7 @@ extension Checker {
       accept(&x, result.type, result.value)
     }
     if needsInstance(x) {
-      requireInstance(inferenceTarget(target, context()), &x)
+      requireInstance(inferenceTarget(target, words(of: context)), &x)
       if !x.isValid { return }
     }
     if target.isNone || x.type == target { return }
@@ -70,8 +81,17 @@ extension Checker {
     let reason = cause.isEmpty ? "" : ": \(cause)"
     error(
       x, code,
-      "cannot use \(describe(x)) as \(typeString(target)) value in \(context())\(reason)")
+      "cannot use \(describe(x)) as \(typeString(target)) value in \(words(of: context))\(reason)")
     x.invalidate()
+  }
+
+  private func words(of context: AssignmentContext) -> String {
+    switch context {
+    case .text(let text): text.description
+    case .argument(let function): "argument to \(tree.text(of: function))"
+    case .builtinArgument(let builtin): "argument to built-in \(builtin.name)"
+    case .unsafeArgument(let builtin): "argument to unsafe.\(builtin.name)"
+    }
   }
 
   /// `true` iff `x` may be a generic type or function that is not instantiated.
@@ -127,7 +147,7 @@ extension Checker {
       }
       program.objects[object].type = defaultType(x.type)
     }
-    assignment(&x, program.objects[object].type, context.description)
+    assignment(&x, program.objects[object].type, .text(context))
   }
 
   /// Gives the variable `object` the value of `node`; `statement` is the return statement if it is a result.
@@ -263,7 +283,7 @@ extension Checker {
   func assignVariable(_ left: NodeID, _ x: inout Operand, _ occasion: AssignmentOccasion = .single) {
     let type = leftType(left)
     if type.exists && !isValid(type) { return x.invalidate() }
-    assignment(&x, type, occasion.text(isBlank: type.isNone))
+    assignment(&x, type, .text(occasion.text(isBlank: type.isNone)))
   }
 
   /// Assigns the value of the expression `right` to the left side `left`.
@@ -279,7 +299,7 @@ extension Checker {
     }
     var x = Operand()
     expression(&x, right, target: target)
-    assignment(&x, type, occasion.text(isBlank: type.isNone))
+    assignment(&x, type, .text(occasion.text(isBlank: type.isNone)))
   }
 
   /// `left = right` with any number of expressions on both sides.
@@ -321,10 +341,10 @@ extension Checker {
       }
     }
     var variables: [ObjectID] = []
-    var new: [ObjectID] = []
-    var seen: [Name] = []
     variables.reserveCapacity(left.count)
-    new.reserveCapacity(left.count)
+    let first = program.objects.nextID
+    var seen = IDSet<Name>()
+    var hasNew = false
     var hasError = false
     for node in left {
       var variable = ObjectID.none
@@ -336,11 +356,10 @@ extension Checker {
         let name = tree.name(node)
         let isBlank = self.isBlank(node)
         let known = isBlank ? ObjectID.none : program.scopes.lookup(name, in: scope)
-        if !isBlank && left.count > 1 && seen.contains(name) {
+        if !isBlank && left.count > 1 && !seen.insert(name).inserted {
           error(node, .repeatedDecl, "\(tree.text(of: node)) repeated on left side of :=")
           hasError = true
         } else if known.exists {
-          if left.count > 1 { seen.append(name) }
           recordUse(node, known)
           if program.objects[known].kind == .variable {
             variable = known
@@ -350,10 +369,7 @@ extension Checker {
           }
         } else {
           variable = newLocalVariable(name, tree.position(node), .none, node: node)
-          if !isBlank {
-            if left.count > 1 { seen.append(name) }
-            new.append(variable)
-          }
+          if !isBlank { hasNew = true }
           recordDefinition(node, variable)
         }
       }
@@ -364,12 +380,15 @@ extension Checker {
     }
     initializeVariables(variables, right, returnStatement: .none)
     processDelayed(from: top)
-    if new.isEmpty && !hasError {
+    if !hasNew && !hasError {
       return softError(place, .noNewVar, "no new variables on left side of :=")
     }
     guard let last = right.last else { return }
     let start = tree.end(last)
-    for variable in new { declare(scope, .none, variable, from: start) }
+    for variable in variables
+    where variable.raw >= first.raw && program.objects[variable].name != universe.blank {
+      declare(scope, .none, variable, from: start)
+    }
   }
 
   /// Makes a local variable that `node` declares; it can be seen once it is declared in a scope.

@@ -57,7 +57,7 @@ extension Checker {
     case .panic: return panic(&x, node)
     case .print, .println:
       for index in arguments.indices {
-        assignment(&arguments[index], .none, "argument to built-in \(builtin.name)")
+        assignment(&arguments[index], .none, .builtinArgument(builtin))
         if !arguments[index].isValid { return false }
       }
       x.mode = .noValue
@@ -514,7 +514,7 @@ extension Checker {
     // A constant result may stay untyped; a value has a type.
     if x.mode != .constant {
       x.mode = .value
-      assignment(&x, TypeTable.emptyInterface, "argument to built-in \(builtin.name)")
+      assignment(&x, TypeTable.emptyInterface, .builtinArgument(builtin))
       if !x.isValid { return false }
     }
     for argument in arguments { updateType(argument.node, x.type, isFinal: true) }
@@ -536,7 +536,7 @@ extension Checker {
       }
       x.type = TypeTable.basic(.unsafePointer)
     case .unsafeAlignof, .unsafeSizeof:
-      assignment(&x, .none, "argument to unsafe.\(builtin.name)")
+      assignment(&x, .none, .unsafeArgument(builtin))
       if !x.isValid { return false }
       if hasVariableSize(x.type) {
         x.mode = .value

@@ -3,6 +3,9 @@ import Parser
 
 /// Calls and conversions (Go specification, Calls, Conversions, Passing arguments to ... parameters).
 extension Checker {
+  /// The parts of a call (`SyntaxTree.call`).
+  private typealias CallParts = (function: NodeID, arguments: NodeList, hasDots: Bool)
+
   /// `function(arguments)`: a call, a conversion or a call of a predeclared function.
   func call(_ x: inout Operand, _ node: NodeID) -> ExpressionKind {
     let parts = tree.call(node)
@@ -21,7 +24,7 @@ extension Checker {
       use(parts.arguments)
       fail(&x, node)
       return .statement
-    case .typeExpression: return conversion(&x, node)
+    case .typeExpression: return conversion(&x, node, parts)
     case .builtin:
       let builtin = x.builtin
       if !call(&x, node, builtin) { x.invalidate() }
@@ -31,14 +34,13 @@ extension Checker {
       return builtin.kind
     default: break
     }
-    callFunction(&x, node, instance)
+    callFunction(&x, node, parts, instance)
     if !x.isValid { fail(&x, node) }
     return .statement
   }
 
   /// `T(argument)`, where `x` is `T`.
-  private func conversion(_ x: inout Operand, _ node: NodeID) -> ExpressionKind {
-    let parts = tree.call(node)
+  private func conversion(_ x: inout Operand, _ node: NodeID, _ parts: CallParts) -> ExpressionKind {
     requireInstance(nil, &x)
     if !x.isValid { return .conversion }
     let type = x.type
@@ -86,9 +88,9 @@ extension Checker {
     return set.terms == nil && !set.isComparable
   }
 
-  /// Calls the function value `x`; `instance` is its index expression if it is written with type arguments.
-  private func callFunction(_ x: inout Operand, _ node: NodeID, _ instance: NodeID) {
-    let parts = tree.call(node)
+  /// Calls the function value `x` in the call `node` of these `parts`; `instance` is its index expression if it is written with
+  /// type arguments.
+  private func callFunction(_ x: inout Operand, _ node: NodeID, _ parts: CallParts, _ instance: NodeID) {
     var cause = ""
     var type: TypeID
     if program.types.kind(x.type) == .signature {
@@ -107,7 +109,7 @@ extension Checker {
     }
     let parameterCount = program.types.signatures[program.types.signatureID(type)].typeParameters.count
     if parameterCount == 0 && instance.isNone && parts.arguments.count < 2
-      && passAtMostOne(parts.arguments, to: type, node)
+      && passAtMostOne(parts, to: type, node)
     {
       return finishCall(&x, node, type)
     }
@@ -148,11 +150,11 @@ extension Checker {
     finishCall(&x, node, type)
   }
 
-  /// Passes the only one of `arguments`, or none, to a function of type `signature`, which is not generic, in the call `node`.
-  private func passAtMostOne(_ arguments: NodeList, to signature: TypeID, _ node: NodeID) -> Bool {
-    let parts = tree.call(node)
+  /// Passes the only argument, or none, to a function of type `signature`, which is not generic, in the call `node` of these
+  /// `parts`.
+  private func passAtMostOne(_ parts: CallParts, to signature: TypeID, _ node: NodeID) -> Bool {
     let id = program.types.signatureID(signature)
-    guard let argument = arguments.first else {
+    guard let argument = parts.arguments.first else {
       if program.types.signatures[id].parameters.isEmpty && !parts.hasDots { return true }
       _ = acceptsCount(id, [], node, hasDots: parts.hasDots)
       return true
@@ -169,7 +171,7 @@ extension Checker {
       return true
     }
     let type = parameterType(id, 0, hasDots: false)
-    assignment(&y, type, "argument to \(tree.text(of: parts.function))")
+    assignment(&y, type, .argument(parts.function))
     return true
   }
 
@@ -259,7 +261,7 @@ extension Checker {
     if !isGeneric {
       for index in arguments.indices {
         let type = parameterType(id, index, hasDots: parts.hasDots)
-        assignment(&arguments[index], type, "argument to \(tree.text(of: parts.function))")
+        assignment(&arguments[index], type, .argument(parts.function))
       }
       return signature
     }
@@ -272,7 +274,7 @@ extension Checker {
     else { return signature }
     for index in arguments.indices {
       assignment(
-        &arguments[index], types[index], "argument to \(tree.text(of: parts.function))")
+        &arguments[index], types[index], .argument(parts.function))
     }
     return result
   }

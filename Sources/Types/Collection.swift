@@ -12,6 +12,11 @@ extension Checker {
 
   /// Declares the objects of all files, puts methods to their receivers' types and reports names declared twice.
   func collectObjects() {
+    let count = files.reduce(0) { $0 + $1.tree.declarations.count }
+    declarations.reserveCapacity(count)
+    packageObjects.reserveCapacity(count)
+    mentions.reserveCapacity(8 * count)
+    delayed.reserveCapacity(4 * count)
     var methods: [MethodDeclaration] = []
     let scope = packageScope()
     for index in files.indices {

@@ -245,13 +245,21 @@ extension Checker {
   func listMethods(_ object: ObjectID) {
     let type = program.objects[object].type
     if program.types.kind(type) != .named { return }
+    let first = demanded.firstMethods[Int(program.objects[object].order) - 1]
     var list: [ObjectID] = []
-    var next = demanded.firstMethods[Int(program.objects[object].order) - 1]
+    var count = 0
+    var next = first
+    while next != 0 {
+      count += 1
+      next = demanded.nextMethods[Int(next) - 1]
+    }
+    if count == 0 { return }
+    list.reserveCapacity(count)
+    next = first
     while next != 0 {
       list.append(packageObjects[Int(next) - 1])
       next = demanded.nextMethods[Int(next) - 1]
     }
-    if list.isEmpty { return }
     program.types.named[program.types.namedID(type)].methods = list
     program.memberChanges &+= 1
   }

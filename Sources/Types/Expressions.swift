@@ -27,7 +27,14 @@ extension Checker {
       fail(&x, node)
       return .statement
     }
-    let kind = check(&x, node, target, hint)
+    var kind = ExpressionKind.expression
+    if tree.tag(node) == .name {
+      // Half of all expressions.
+      x.reset()
+      identifier(&x, node, wantsType: false)
+    } else {
+      kind = check(&x, node, target, hint)
+    }
     if allowsGeneric { record(x) } else { finishExpression(&x, target) }
     return kind
   }
@@ -155,16 +162,12 @@ extension Checker {
     x.label = .none
   }
 
-  /// Checks `node` by its tag. After an error `x` is invalid and the kind is `statement`, which keeps callers silent.
+  /// Checks `node`, which is no identifier, by its tag. After an error `x` is invalid and the kind is `statement`, which keeps callers silent.
   private func check(
     _ x: inout Operand, _ node: NodeID, _ target: InferenceTarget?, _ hint: TypeID
   ) -> ExpressionKind {
     x.reset()
     switch tree.tag(node) {
-    case .name:
-      identifier(&x, node, wantsType: false)
-      x.node = node
-      return .expression
     case .literal: basicLiteral(&x, node)
     case .functionLiteral: functionLiteral(&x, node)
     case .compositeLiteral: compositeLiteral(&x, node, hint)

@@ -81,10 +81,11 @@ extension Checker {
     }
     // Functions matter on the way from a constant or variable to another.
     let uses = reached(nodes, edges)
+    edges = edges.filter { uses[Int($0.from)] && uses[Int($0.to)] }
     let used = reached(nodes, edges.map { ($0.to, $0.from) })
     for edge in edges {
       let (from, to) = (Int(edge.from), Int(edge.to))
-      if !uses[from] || !used[from] || !uses[to] || !used[to] { continue }
+      if !used[from] || !used[to] { continue }
       nodes[from].successors.insert(edge.to)
       nodes[to].predecessors.insert(edge.from)
     }

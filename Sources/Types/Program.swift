@@ -55,7 +55,7 @@ public struct FactTable: ~Copyable {
 
   @usableFromInline @inline(never)
   mutating func fill() -> UnsafeMutablePointer<NodeFact> {
-    let memory = UnsafeMutablePointer<NodeFact>.allocate(capacity: max(1, count))
+    let memory: UnsafeMutablePointer<NodeFact> = allocated(count)
     memory.initialize(repeating: NodeFact(), count: count)
     rows = memory
     return memory
@@ -169,11 +169,12 @@ public final class Program {
   /// Makes room for about what checking a package with `nodes` syntax nodes adds: tables that grow are copied.
   func reserve(forNodes nodes: Int) {
     if nodes < 1 << 15 { return }
-    objects.reserve(objects.count + nodes / 8)
-    scopes.reserve(nodes / 8)
-    names.reserve(nodes / 12)
-    selections.reserve(selections.count + nodes / 32)
-    constants.reserve(constants.count + nodes / 64)
+    objects.reserve(objects.count + nodes / 2)
+    scopes.reserve(nodes / 3)
+    names.reserve(nodes / 4)
+    types.reserve(nodes / 8)
+    selections.reserve(selections.count + nodes / 24)
+    constants.reserve(constants.count + nodes / 32)
   }
 
   /// The id of a constant with that value.

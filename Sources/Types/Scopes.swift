@@ -64,6 +64,7 @@ public struct Scopes: ~Copyable {
 
   /// Makes room for `count` more objects.
   mutating func reserve(_ count: Int) {
+    scopes.reserve(scopes.count + count / 2)
     entries.reserve(entries.count + count)
     rehash(for: entries.count + count)
   }

@@ -222,9 +222,14 @@ extension Program {
 
 extension Interner {
   /// `true` iff `name` starts with an upper-case letter (Go specification, Exported identifiers).
+  @inline(__always)
   public func isExported(_ name: Name) -> Bool {
     let first = firstByte(name)
-    if first < 0x80 { return first >= 0x41 && first <= 0x5A }
-    return string(name).unicodeScalars.first?.properties.generalCategory == .uppercaseLetter
+    return first < 0x80 ? first >= 0x41 && first <= 0x5A : startsWithUpperCase(name)
+  }
+
+  @inline(never)
+  private func startsWithUpperCase(_ name: Name) -> Bool {
+    string(name).unicodeScalars.first?.properties.generalCategory == .uppercaseLetter
   }
 }

@@ -147,6 +147,12 @@ public struct TypeTable: ~Copyable {
     rows[alias(any)].b = empty.raw
   }
 
+  /// Makes room for `count` more types.
+  mutating func reserve(_ count: Int) {
+    rows.reserve(rows.count + count)
+    signatures.reserve(signatures.count + count / 2)
+  }
+
   /// The predeclared basic type of `kind`.
   public static func basic(_ kind: TypeKind) -> TypeID { TypeID(raw: UInt32(kind.rawValue)) }
 

@@ -215,7 +215,13 @@ extension Checker {
   /// Writes the facts of the expression of `x`.
   func record(_ x: Operand) {
     if x.node.isNone || x.mode == .none { return }
-    let value: ConstantID = x.mode == .constant ? program.constant(x.value) : .none
+    if x.mode == .constant { return record(x, program.constant(x.value)) }
+    record(x, .none)
+  }
+
+  /// Writes the facts of the expression of `x`, whose value is `value`.
+  @inline(__always)
+  private func record(_ x: Operand, _ value: ConstantID) {
     let isPending = isUntyped(x.type) && x.mode != .noValue
     factTables[environment.file].pointee.set(
       x.node, x.mode, x.mode == .noValue ? .none : x.type, value, isPending: isPending)
@@ -230,6 +236,7 @@ extension Checker {
   /// Tells the untyped expression `node` that its type is `type`. Unless `isFinal`, an untyped `type` leaves it pending.
   func updateType(_ node: NodeID, _ type: TypeID, isFinal: Bool) {
     if !isPending(node) { return }
+    if operandSharingType(node) == nil { return finishType(node, type, isFinal) }
     // The left operands of a chain of binary operations, outermost first: chains may be long.
     var spine: [NodeID] = []
     var node = node

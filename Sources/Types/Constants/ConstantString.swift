@@ -1,3 +1,4 @@
+import Base
 import Synchronization
 
 /// The bytes of a string constant: a prefix of a shared buffer that grows in place.
@@ -147,7 +148,8 @@ final class StringStorage: @unchecked Sendable {
   private let used: Atomic<Int>
 
   init(capacity: Int, used: Int) {
-    buffer = Atomic(.allocate(capacity: max(capacity, 1)))
+    let memory: UnsafeMutablePointer<UInt8> = allocated(capacity)
+    buffer = Atomic(memory)
     pieces = Mutex(nil)
     self.capacity = capacity
     self.used = Atomic(used)
