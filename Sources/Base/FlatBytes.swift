@@ -24,6 +24,14 @@ public struct FlatWriter: Sendable {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Writes `digest` in sixteen bytes.
+  public mutating func write(_ digest: Digest) {
+    for half in [digest.low, digest.high] {
+      write(UInt32(truncatingIfNeeded: half))
+      write(UInt32(truncatingIfNeeded: half >> 32))
+    }
+  }
+
   /// Writes the length of `text` and its bytes.
   public mutating func write(text: String) {
     write(number: text.utf8.count)
@@ -68,6 +76,13 @@ public struct FlatReader {
     let word = bytes.loadUnaligned(fromByteOffset: next, as: UInt32.self)
     next += 4
     return UInt32(littleEndian: word)
+  }
+
+  /// Reads a digest.
+  public mutating func digest() -> Digest {
+    let words = (word(), word(), word(), word())
+    return Digest(
+      low: UInt64(words.0) | UInt64(words.1) << 32, high: UInt64(words.2) | UInt64(words.3) << 32)
   }
 
   /// Reads a number of variable length; it is never negative.

@@ -11,11 +11,13 @@ public enum Command {
   /// Runs the command of this process, writes what it prints and returns its exit status. A run whose record in the user's cache
   /// still holds is replayed.
   public static func run() -> Int32 {
-    let recorded = RecordedRun()
+    var recorded = RecordedRun()
     if let status = recorded?.replay() { return status }
     recorded?.start()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    return execute(arguments, .current) { result in
+    var environment = CommandEnvironment.current
+    environment.recorded = recorded?.predecessor
+    return execute(arguments, environment) { [recorded] result in
       OutputStream.standardOutput.write(result.standardOutput)
       OutputStream.standardError.write(result.standardError)
       recorded?.finish(result)

@@ -273,6 +273,7 @@ extension PipelineOptions {
     showsProgress = environment.showsProgress
     threads = flags.threads
     companion = environment.companion
+    recorded = environment.recorded
     if flags.threads == 1 { companion?.retire() }
     if let companion, companion.isHelpful { self.load.aside = { companion.ask($0) } }
     takesTimes = flags.takesTimes

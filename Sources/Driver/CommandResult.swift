@@ -22,6 +22,8 @@ public struct CommandEnvironment: Sendable {
   public var showsProgress = false
   /// What works beside the command, if anything does.
   var companion: Companion?
+  /// The record of the command's predecessor, which differs in files of packages that are worked on; nil if there is none.
+  var recorded: RunRecord?
 
   public init(
     directory: String, isColored: Bool = false, goRoot: String? = nil, variables: [String: String] = [:]

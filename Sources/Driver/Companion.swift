@@ -2,7 +2,8 @@
 // later, or what nobody waits for: it maps memory, looks at directories, opens summaries.
 //
 // 1. What it is asked to do changes nothing but when things are done: a run whose companion does nothing prints the same.
-// 2. It takes what it is asked in order, and drops what it has not begun when the result of the command is there.
+// 2. It takes what it is asked in order, and drops what it has not begun when the result of the command is there. What is to fill
+//    pauses it does piece by piece while nothing is asked.
 // 3. What is put off is done once the result is there, by the thread that found it, while the companion writes the result.
 // 4. With one processor, or if one thread was asked for, it does nothing.
 
@@ -10,6 +11,7 @@
 final class Companion: @unchecked Sendable {
   private let lock = Lock()
   private var asked: [@Sendable () -> Void] = []
+  private var pauseWork: (@Sendable () -> Bool)?
   private var postponed: [() -> Void] = []
   private var isDone = false
   private var isOver = false
@@ -38,6 +40,15 @@ final class Companion: @unchecked Sendable {
     if !isHelpful { return }
     lock.take()
     asked.append(work)
+    lock.release()
+    lock.wakeAll()
+  }
+
+  /// Has `work` done piece by piece while nothing else is asked, as long as it says that something is left.
+  func fillPauses(_ work: @escaping @Sendable () -> Bool) {
+    if !isHelpful { return }
+    lock.take()
+    pauseWork = work
     lock.release()
     lock.wakeAll()
   }
@@ -72,6 +83,11 @@ final class Companion: @unchecked Sendable {
           lock.release()
           isMapping = heap.mapLeast(&mapped)
           lock.take()
+        } else if let work = pauseWork {
+          lock.release()
+          let isMore = work()
+          lock.take()
+          if !isMore { pauseWork = nil }
         } else {
           lock.wait()
         }

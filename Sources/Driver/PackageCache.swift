@@ -46,15 +46,25 @@ struct PackageCache: Sendable {
   private let isInliningOff: Bool
   /// The language version that the compiler's flags name; 0 for none.
   private let language: UInt8
-  /// For each package of the plan the digest of the names under which its files are shown, and their paths.
+  /// For each package of the plan the digest of the names under which its files are shown, and their paths; zero for one of
+  /// which an earlier run knew all.
   let places: [Digest]
 
-  /// The entries for the packages of `plan`, whose files `sources` has; nil if the run uses none.
-  init?(_ plan: [PlannedPackage], _ options: PipelineOptions, _ sources: borrowing SourceFiles) {
-    guard let folder = options.load.cache, !options.separatesPackages, !options.comparesSolvers,
-      options.compilerFault == nil,
-      options.lastStage == .escape || options.lastStage == .check
-    else { return nil }
+  /// Where a run finds entries; nil if it uses none.
+  static func folder(_ options: PipelineOptions) -> CacheFolder? {
+    let isUsed =
+      !options.separatesPackages && !options.comparesSolvers && options.compilerFault == nil
+      && (options.lastStage == .escape || options.lastStage == .check)
+    return isUsed ? options.load.cache : nil
+  }
+
+  /// The entries for the packages of `plan`, whose files `sources` has and of which an earlier run knew what `known` says; nil if
+  /// the run uses none.
+  init?(
+    _ plan: [PlannedPackage], known: [KnownPackage?], _ options: PipelineOptions,
+    _ sources: borrowing SourceFiles
+  ) {
+    guard let folder = PackageCache.folder(options) else { return nil }
     self.folder = folder
     isReadable = !options.ignoresEntries
     level = options.lastStage == .check ? 0 : UInt8(clamping: max(1, options.level))
@@ -68,7 +78,9 @@ struct PackageCache: Sendable {
     text.write(byte: options.load.rewrite == nil ? 0 : 1)
     base = Digest(text.bytes)
     directory = options.load.directory
-    places = plan.map { package in
+    places = plan.indices.map { index in
+      let package = plan[index]
+      if index < known.count && known[index] != nil { return Digest(low: 0, high: 0) }
       var text = RawBytes(capacity: 1024)
       for file in package.files {
         text.write(text: sources[file].display)

@@ -65,6 +65,8 @@ struct PipelineOptions {
   var ignoresEntries = false
   /// What works beside the run, if anything does.
   var companion: Companion?
+  /// The record of the run's predecessor, which differs in files of packages that are worked on; nil if there is none.
+  var recorded: RunRecord?
   /// Where packages come from.
   var load: LoadSettings
 
@@ -166,10 +168,8 @@ final class Analysis {
     for imported in planned.imported { putOff(imported) }
     let id = program.declarePackage(path: planned.path, name: planned.name)
     program.packages[id].isPending = true
-    for path in planned.imports {
-      if let imported = importable[planned.importMap[path] ?? path] {
-        program.packages[id].imports.append(imported)
-      }
+    for imported in planned.imported {
+      if let imported = importable[plan[imported].path] { program.packages[id].imports.append(imported) }
     }
     importable[planned.path] = id
     while pending.count < id.index { pending.append(-1) }
@@ -218,10 +218,16 @@ enum Pipeline {
     // A file changed between the look at it and its use: then all are read before anything else is done.
     var careful = options
     careful.load.cache = nil
+    careful.recorded = nil
     return runOnce(operands, careful)
   }
 
+  /// Finds the packages that `operands` name and runs the phases over them.
   private static func runOnce(_ operands: [String], _ options: PipelineOptions) -> Analysis {
+    let inputs = FileSystem.inputs
+    inputs?.isSearching = true
+    inputs?.plan = nil
+    if let recalled = recall(operands, options) { return recalled }
     var sources = SourceFiles()
     var loader = PackageLoader(options.load)
     let times = options.takesTimes ? RunTimes() : nil
@@ -251,13 +257,66 @@ enum Pipeline {
     analysis.lacksPackages =
       loader.lacksStandard
       || !options.load.target.isEmbeddedTarget && plan.contains { $0.isEmbedded }
-    if options.endsWithRun {
-      _ = Unmanaged.passRetained(analysis)
-      loader.abandon()
+    if options.endsWithRun { loader.abandon() }
+    if let companion = options.companion, let inputs { companion.ask { inputs.settle() } }
+    work(analysis, schedule, options, times)
+    if schedule.isSpoiled && !options.ignoresEntries {
+      var options = options
+      options.ignoresEntries = true
+      return runOnce(operands, options)
     }
-    if let companion = options.companion, let inputs = FileSystem.inputs {
-      companion.ask { inputs.settle() }
+    offer(loader.draft(of: plan), analysis, schedule)
+    return analysis
+  }
+
+  /// Runs the phases over the packages that the run's predecessor found (`PlanRecord`); nil if there was none, or the packages
+  /// may be others now.
+  private static func recall(_ operands: [String], _ options: PipelineOptions) -> Analysis? {
+    guard let recorded = options.recorded, !options.ignoresEntries, let folder = PackageCache.folder(options),
+      let record = recorded.plan
+    else { return nil }
+    let times = options.takesTimes ? RunTimes() : nil
+    let clock = times?.clock()
+    var sources = SourceFiles()
+    guard let recalled = RecalledPlan(record, options.load, folder, &sources) else { return nil }
+    let schedule = Schedule(recalled.plan, known: recalled.known, options, sources)
+    let analysis = Analysis(recalled.plan, schedule)
+    analysis.program.sources = sources
+    analysis.clock = clock
+    let check = InputCheck(recorded, recorded.searchInputs)
+    let inputs = FileSystem.inputs
+    inputs?.take(check)
+    options.companion?.fillPauses {
+      if check.step() { return true }
+      if check.holds() { inputs?.settle() }
+      return false
     }
+    work(analysis, schedule, options, times)
+    if check.holds() && !schedule.isSpoiled && !analysis.program.sources.isStale {
+      offer(recalled.draft, analysis, schedule)
+      return analysis
+    }
+    // Nothing that this run saw is worth anything.
+    if inputs != nil { FileSystem.inputs = RunInputs() }
+    var options = options
+    options.recorded = nil
+    return runOnce(operands, options)
+  }
+
+  /// Has the packages that were found recorded, if `draft` allows it, once what is printed about them is there.
+  private static func offer(_ draft: PlanDraft?, _ analysis: Analysis, _ schedule: Schedule) {
+    guard let draft, let inputs = FileSystem.inputs else { return }
+    inputs.plan = {
+      draft.record(analysis.plan, analysis.program.sources) { schedule.known($0) }
+    }
+  }
+
+  /// Has the packages of `schedule` done by as many threads as that pays for, of which `analysis` is the first one's.
+  private static func work(
+    _ analysis: Analysis, _ schedule: Schedule, _ options: PipelineOptions, _ times: RunTimes?
+  ) {
+    FileSystem.inputs?.isSearching = false
+    if options.endsWithRun { _ = Unmanaged.passRetained(analysis) }
     if schedule.threads == 1 {
       options.companion?.prepareMemory(forSource: schedule.byteCount)
     } else {
@@ -266,7 +325,7 @@ enum Pipeline {
     let progress = options.showsProgress ? ProgressLine(schedule) : nil
     var threads: [LargeStack.Thread] = []
     for _ in 1..<schedule.threads {
-      let own = Analysis(plan, schedule, sharing: analysis.program.sources)
+      let own = Analysis(analysis.plan, schedule, sharing: analysis.program.sources)
       if options.endsWithRun { _ = Unmanaged.passRetained(own) }
       let body = {
         own.clock = times?.clock()
@@ -280,15 +339,10 @@ enum Pipeline {
     for thread in threads { thread.join() }
     analysis.program.sources.takeContents()
     progress?.erase()
-    if schedule.isSpoiled && !options.ignoresEntries {
-      var options = options
-      options.ignoresEntries = true
-      return runOnce(operands, options)
-    }
+    if schedule.isSpoiled { return }
     analysis.packages = schedule.reported()
     analysis.clock?.stop()
     if let times { analysis.times = times.table(threads: threads.count + 1) }
-    return analysis
   }
 
   /// Runs the phases over one package whose imports are known.

@@ -8,7 +8,8 @@ import Packages
 #endif
 
 // A run of `build` or `annotate` whose record stands in the user's cache is replayed: nothing is read but the record and the
-// status of each input, and no phase runs. This is why the file looks at the process's own strings rather than at arrays of
+// status of each input, and no phase runs. If files of the packages worked on have changed, which are looked at first, a run takes
+// place, but it need not find its packages again (`PlanRecord`). This is why the file looks at the process's own strings rather than at arrays of
 // its arguments, and starts neither the thread for deep recursion nor the heap that the phases need: a replayed run takes
 // little more time than the system needs to start a program.
 //
@@ -20,6 +21,13 @@ import Packages
 struct RecordedRun {
   private let folder: CacheFolder
   private let key: Digest
+  /// `true` for a run that is neither replayed nor recorded, because it prints the times that it took.
+  private let isTimed: Bool
+  /// The record, once it was found not to hold because files of packages that are worked on have changed.
+  private(set) var predecessor: RunRecord?
+
+  /// Inputs for which a second thread pays.
+  private static let smallestShare = 400
 
   /// The run of this process; nil if its command is never recorded or there is no cache.
   init?() {
@@ -34,12 +42,18 @@ struct RecordedRun {
     defer { free(directory) }
     RecordedRun.add(directory, to: &text)
     CommandEnvironment.forEachVariable { RecordedRun.add(getenv($0), to: &text) }
+    var isTimed = false
     for index in 1..<Int(CommandLine.argc) {
       let argument = CommandLine.unsafeArgv[index]
-      // Times are those of a run that takes place.
-      if let argument, strstr(argument, "-timings") != nil { return nil }
-      RecordedRun.add(argument, to: &text)
+      if let argument, strcmp(argument, "-timings") == 0 || strcmp(argument, "--timings") == 0 {
+        isTimed = true
+      } else if let argument, strstr(argument, "-timings") != nil {
+        return nil
+      } else {
+        RecordedRun.add(argument, to: &text)
+      }
     }
+    self.isTimed = isTimed
     key = Digest(text.bytes)
   }
 
@@ -51,15 +65,28 @@ struct RecordedRun {
   }
 
   /// Prints what the record says and returns its exit status; nil if there is none or something has changed.
-  func replay() -> Int32? {
-    guard let record = RunRecord.read(key, in: folder), record.holds() else { return nil }
+  mutating func replay() -> Int32? {
+    guard let record = RunRecord.read(key, in: folder) else { return nil }
+    let own = InputCheck(record, record.ownInputs)
+    if isTimed || !own.holds() {
+      predecessor = record
+      return nil
+    }
+    let others = InputCheck(record, record.otherInputs)
+    if others.count > RecordedRun.smallestShare && Processors.count > 1 {
+      _ = LargeStack.start(size: 128 << 10, isDetached: true) { while others.step() {} }
+    }
+    guard record.isIntact, others.holds() else { return nil }
+    record.renew([own, others])
     OutputStream.standardOutput.write(record.output)
     OutputStream.standardError.write(record.error)
     return record.status
   }
 
   /// Starts to record what the run asks the file system.
-  func start() { FileSystem.inputs = RunInputs() }
+  func start() {
+    if !isTimed { FileSystem.inputs = RunInputs() }
+  }
 
   /// Stores what the run printed. Wrong command lines are not worth it.
   func finish(_ result: CommandResult) {

@@ -30,9 +30,18 @@ final class RunSummary: Sendable {
   }
 
   /// The summary that the entry for `key` in `folder` holds, whose front says the rest.
-  init(_ front: SummaryFront, _ key: Digest, _ folder: CacheFolder) {
-    digest = front.digest
-    imports = front.imports
+  convenience init(_ front: SummaryFront, _ key: Digest, _ folder: CacheFolder) {
+    self.init(front.digest, front.imports, key, folder)
+  }
+
+  /// The summary that the entry in `folder` held when an earlier run knew of it.
+  convenience init(_ known: KnownPackage, _ folder: CacheFolder) {
+    self.init(known.digest, known.imports, known.key, folder)
+  }
+
+  private init(_ digest: Digest, _ imports: [String], _ key: Digest, _ folder: CacheFolder) {
+    self.digest = digest
+    self.imports = imports
     self.key = key
     self.folder = folder
     state = Mutex(.closed)
@@ -79,13 +88,8 @@ struct SummaryFront {
   /// Reads what `bytes` says; nil if no front does.
   init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = FlatReader(bytes)
-    func digest() -> Digest {
-      let words = (reader.word(), reader.word(), reader.word(), reader.word())
-      return Digest(
-        low: UInt64(words.0) | UInt64(words.1) << 32, high: UInt64(words.2) | UInt64(words.3) << 32)
-    }
-    self.digest = digest()
-    places = digest()
+    digest = reader.digest()
+    places = reader.digest()
     imports = []
     for _ in 0..<reader.count() { imports.append(reader.text()) }
     if reader.hasFailed { return nil }
@@ -94,10 +98,8 @@ struct SummaryFront {
   /// The front as an entry holds it.
   var bytes: [UInt8] {
     var out = FlatWriter()
-    for value in [digest.low, digest.high, places.low, places.high] {
-      out.write(UInt32(truncatingIfNeeded: value))
-      out.write(UInt32(truncatingIfNeeded: value >> 32))
-    }
+    out.write(digest)
+    out.write(places)
     out.write(number: imports.count)
     for path in imports { out.write(text: path) }
     return out.bytes

@@ -71,7 +71,11 @@ final class Schedule: @unchecked Sendable {
   /// The packages that are not finished.
   private var remaining = 0
 
-  init(_ plan: [PlannedPackage], _ options: PipelineOptions, _ sources: borrowing SourceFiles) {
+  /// Makes a schedule for `plan`, of whose packages an earlier run knew what `known` says; empty for nothing.
+  init(
+    _ plan: [PlannedPackage], known: [KnownPackage?] = [], _ options: PipelineOptions,
+    _ sources: borrowing SourceFiles
+  ) {
     self.plan = plan
     importers = Array(repeating: [], count: plan.count)
     awaited = Array(repeating: 0, count: plan.count)
@@ -82,10 +86,10 @@ final class Schedule: @unchecked Sendable {
     isCheckOnly = options.lastStage < .inline
     isTextOnly = options.render != nil
     isSeparate = options.separatesPackages
-    cache = PackageCache(plan, options, sources)
+    cache = PackageCache(plan, known: known, options, sources)
     threads = 1
     var isWork = plan.map { Schedule.isWork($0, options) }
-    if cache != nil { recallAll(&isWork) }
+    if let cache { recallAll(cache, known, &isWork) }
     for index in plan.indices where isWork[index] {
       remaining += 1
       byteCount += plan[index].byteCount
@@ -239,11 +243,18 @@ final class Schedule: @unchecked Sendable {
   // MARK: The cache
 
   /// Finds out which packages the cache knows enough of; they are no work.
-  private func recallAll(_ isWork: inout [Bool]) {
+  private func recallAll(_ cache: PackageCache, _ known: [KnownPackage?], _ isWork: inout [Bool]) {
     keys = Array(repeating: nil, count: plan.count)
     exposures = plan.map { $0.isEmbedded ? .embedded : nil }
     for (index, package) in plan.enumerated() {
       indexOf[package.path] = index
+      if index < known.count, let facts = known[index] {
+        isWork[index] = false
+        keys[index] = PackageKeys(summary: facts.key, decisions: facts.key)
+        summaries[index] = RunSummary(facts, cache.folder)
+        exposures[index] = Exposure(digest: facts.content, places: facts.places)
+        continue
+      }
       if package.isEmbedded || !makeKeys(index) { continue }
       if let keys = keys[index], let outcome = recall(index, keys) {
         isWork[index] = false
@@ -251,6 +262,18 @@ final class Schedule: @unchecked Sendable {
         if let summary = outcome.summary { expose(index, summary) }
       }
     }
+  }
+
+  /// What a later run may know of the package at `index`; nil if there is no summary of it in the cache.
+  func known(_ index: Int) -> KnownPackage? {
+    lock.take()
+    defer { lock.release() }
+    guard !isSpoiled, !isCheckOnly, index < keys.count, let keys = keys[index],
+      let summary = summaries[index], let exposure = exposures[index]
+    else { return nil }
+    return KnownPackage(
+      key: keys.summary, digest: summary.digest, content: exposure.digest, places: exposure.places,
+      imports: summary.imports)
   }
 
   /// Computes the keys of the package at `index`, whose imports are finished; `false` if it is none that the cache can know.

@@ -141,7 +141,7 @@ struct DirectoryReader: ~Copyable {
   static func isGo(_ name: String) -> Bool { name.utf8.count >= 3 && name.hasSuffix(".go") }
 
   /// `true` iff a build may take a file of this name.
-  private static func isRelevant(_ name: String) -> Bool {
+  static func isRelevant(_ name: String) -> Bool {
     if name.utf8.first == UInt8(ascii: "_") || name.utf8.first == UInt8(ascii: ".") { return false }
     if isGo(name) { return true }
     let ending = PackageAssembly.ending(of: name)

@@ -71,6 +71,19 @@ struct PackageDirectory {
 
   init(path: String) { self.path = path }
 
+  /// Two names of files that the build takes which differ in case only; nil if there are none.
+  var collision: (String, String)? {
+    var seen: [String: String] = [:]
+    for name in inputs {
+      let small = name.lowercased()
+      if let other = seen[small] {
+        return PathText.precedes(other, name) ? (other, name) : (name, other)
+      }
+      seen[small] = name
+    }
+    return nil
+  }
+
   /// What to say of a directory without Go files that the build takes.
   var noGoMessage: String {
     if hasIgnoredFiles { return "build constraints exclude all Go files in \(path)" }

@@ -285,32 +285,15 @@ final class PackageGraph {
     case .directory(let folder):
       if let known = directories[folder] {
         nodes[index].directory = known
-      } else if let directory = read(folder, rewrites: isRequested && settings.rewrite != nil, &sources) {
+      } else if let directory = listings.read(
+        folder, &reader, rewrites: isRequested && settings.rewrite != nil, &sources)
+      {
         directories[folder] = directory
         nodes[index].directory = directory
       } else {
         nodes[index].directory.fault = .other("open \(folder): no such file or directory")
       }
     }
-  }
-
-  /// Reads the package in the directory `folder`, or takes it from a record that holds; nil if there is no such directory.
-  private func read(_ folder: String, rewrites: Bool, _ sources: inout SourceFiles) -> PackageDirectory? {
-    let recorded = listings.recorded
-    let record = recorded?.find(folder)
-    if let record, record.holds, !rewrites { return reader.read(folder, record, &sources) }
-    guard let entries = listings.entries(folder) else { return nil }
-    var scan = rewrites ? nil : recorded.map { DirectoryScan(start: $0.start) }
-    var directory = reader.read(folder, entries, rewrites: rewrites, record, &scan, &sources)
-    switch directory.fault {
-    case nil, .noGoFiles: break
-    default: return directory
-    }
-    directory.hasDistinctNames = PackageGraph.collision(directory.inputs) == nil
-    if let recorded, let scan, scan.isUsual, directory.hasDistinctNames {
-      recorded.add(folder, scan, directory)
-    }
-    return directory
   }
 
   private func embedded(_ path: String, _ sources: inout SourceFiles) -> PackageDirectory {
@@ -396,7 +379,7 @@ final class PackageGraph {
     defer { stack.removeLast() }
     checkEmbeds(index, sources)
     if !nodes[index].directory.hasDistinctNames,
-      let (first, second) = PackageGraph.collision(nodes[index].directory.inputs)
+      let (first, second) = nodes[index].directory.collision
     {
       fail(
         index, "case-insensitive file name collision: \(first.quoted) and \(second.quoted)", path: path)
@@ -510,19 +493,6 @@ final class PackageGraph {
         stack: stack)
       return
     }
-  }
-
-  /// Two names that differ in case only; nil if there are none.
-  private static func collision(_ names: [String]) -> (String, String)? {
-    var seen: [String: String] = [:]
-    for name in names {
-      let small = name.lowercased()
-      if let other = seen[small] {
-        return PathText.precedes(other, name) ? (other, name) : (name, other)
-      }
-      seen[small] = name
-    }
-    return nil
   }
 
   // MARK: Results

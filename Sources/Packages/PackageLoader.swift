@@ -26,6 +26,7 @@ import Parser
 public struct PackageLoader: ~Copyable {
   private let settings: LoadSettings
   private var graph: PackageGraph?
+  private var operands: [String] = []
   private var order: [Int] = []
   private var following = 0
   private var planned: [PlannedPackage] = []
@@ -47,6 +48,7 @@ public struct PackageLoader: ~Copyable {
   public mutating func resolve(_ operands: [String], _ sources: inout SourceFiles) throws(LoadError) {
     let graph = try PackageGraph(settings)
     self.graph = graph
+    self.operands = operands
     defer { graph.listings.recorded?.store() }
     let areFiles = operands.contains { operand in
       operand.hasSuffix(".go")
@@ -104,10 +106,7 @@ public struct PackageLoader: ~Copyable {
       let node = graph.nodes[index]
       var package = PlannedPackage(node, settings, sources)
       package.isImported = isImported[index]
-      package.hasAssembly =
-        node.directory.hasAssembly || node.directory.hasForeignCode
-        || package.isStandard && PackageLoader.runtimeSupplied.contains(node.path)
-      package.assemblyFiles = node.directory.assemblyFiles.map { "\(node.directory.path)/\($0)" }
+      package.takeAssembly(node.directory)
       for (site, imported) in zip(node.directory.imports, node.imports) {
         package.imports.append(site.path)
         if imported < 0 { continue }
@@ -116,24 +115,7 @@ public struct PackageLoader: ~Copyable {
         }
         if places[imported] >= 0 { package.imported.append(places[imported]) }
       }
-      // What is embedded is part of the program.
-      var content = node.directory.files.map { file in
-        (
-          name: file.name,
-          digest: node.isEmbedded ? Digest(low: 0, high: UInt64(sources.length(of: file.id))) : file.digest
-        )
-      }
-      if node.isRequested {
-        var all: [UInt8] = []
-        for path in package.assemblyFiles { all += (try? FileSystem.read(path)) ?? [] }
-        package.assemblyDigest = Digest(all)
-      }
-      // The number of files decides what can hold them.
-      for site in node.directory.embeds {
-        let files = EmbedResolution(directory: node.directory.path).files(of: site.pattern)
-        content.append((name: site.pattern, digest: Digest(Array(files.joined(separator: "/").utf8))))
-      }
-      package.digest = package.digest(of: content, wordSize: settings.target.wordSize)
+      package.seal(node.directory, settings, sources)
       return package
     }
   }
@@ -141,6 +123,27 @@ public struct PackageLoader: ~Copyable {
   /// Leaves what was found to the end of the process, which is near.
   public func abandon() {
     if let graph { _ = Unmanaged.passRetained(graph) }
+  }
+
+  /// Returns what a record of `plan`, the packages found, is made of; nil if there is to be none.
+  public func draft(of plan: [PlannedPackage]) -> PlanDraft? {
+    guard let graph, let recorded = graph.listings.recorded, settings.goRoot != nil,
+      settings.installations == nil, settings.rewrite == nil, warnings.isEmpty, errors.isEmpty,
+      !operands.contains("all"), !graph.nodes.contains(where: \.isFromFiles)
+    else { return nil }
+    var own: [Int] = []
+    var isOwn = [Bool](repeating: false, count: order.count)
+    for (place, index) in order.enumerated() {
+      let node = graph.nodes[index]
+      if node.isEmbedded { return nil }
+      isOwn[place] =
+        node.isRequested || node.target.isInMainModule && !node.target.isStandard
+        || plan[place].imported.contains { isOwn[$0] }
+      if !isOwn[place] { continue }
+      if !node.directory.embeds.isEmpty { return nil }
+      own.append(place)
+    }
+    return PlanDraft(own, recorded, settings)
   }
 
   /// Parses the next package, after all that it imports; nil when there is none left.
@@ -170,7 +173,7 @@ public struct PackageLoader: ~Copyable {
   }
 
   /// Packages of the standard library that declare functions which the runtime supplies, as the go command lists them.
-  private static let runtimeSupplied: Set<String> = [
+  fileprivate static let runtimeSupplied: Set<String> = [
     "bytes", "internal/poll", "net", "os", "runtime/metrics", "runtime/pprof", "runtime/trace", "sync",
     "syscall",
     "time",
@@ -191,19 +194,59 @@ extension PlannedPackage {
   /// What `node` says by itself, whose files `sources` has.
   init(_ node: PackageNode, _ settings: LoadSettings, _ sources: borrowing SourceFiles) {
     self.init(path: node.path, name: node.name, directory: node.directory.path)
-    files = node.directory.files.map(\.id)
+    takeFiles(node.directory, sources)
+    languageVersion = node.target.languageVersion
+    isStandard = node.target.isStandard
+    isEmbedded = node.isEmbedded
+    isRequested = node.isRequested
+    setParsing(settings)
+  }
+
+  /// Makes the files of `directory`, which `sources` has, those of the package.
+  mutating func takeFiles(_ directory: PackageDirectory, _ sources: borrowing SourceFiles) {
+    files = directory.files.map(\.id)
     var isLate = false
     for file in files {
       byteCount += sources.length(of: file)
       if sources.awaitsContent(file) { isLate = true }
     }
-    if isLate { statuses = node.directory.files.map(\.status) }
-    languageVersion = node.target.languageVersion
-    isStandard = node.target.isStandard
-    isEmbedded = node.isEmbedded
-    isRequested = node.isRequested
+    if isLate { statuses = directory.files.map(\.status) }
+  }
+
+  /// Sets what the parser has to know.
+  mutating func setParsing(_ settings: LoadSettings) {
     parseSettings.isStandardLibrary = isStandard && !isEmbedded
     parseSettings.isRuntime = parseSettings.isStandardLibrary && PackageLoader.isRuntime(path)
     parseSettings.isWebAssembly = settings.target.architecture == "wasm"
+  }
+  /// Notes what other languages than Go make of the package in `directory`.
+  mutating func takeAssembly(_ directory: PackageDirectory) {
+    hasAssembly =
+      directory.hasAssembly || directory.hasForeignCode
+      || isStandard && PackageLoader.runtimeSupplied.contains(path)
+    assemblyFiles = directory.assemblyFiles.map { "\(directory.path)/\($0)" }
+  }
+
+  /// Computes the digests of the package, of which all else is known and whose files are those of `directory`.
+  mutating func seal(
+    _ directory: PackageDirectory, _ settings: LoadSettings, _ sources: borrowing SourceFiles
+  ) {
+    // What is embedded is part of the program.
+    var content: [(name: String, digest: Digest)] = []
+    for file in directory.files {
+      let length = Digest(low: 0, high: UInt64(sources.length(of: file.id)))
+      content.append((name: file.name, digest: isEmbedded ? length : file.digest))
+    }
+    if isRequested {
+      var all: [UInt8] = []
+      for path in assemblyFiles { all += (try? FileSystem.read(path)) ?? [] }
+      assemblyDigest = Digest(all)
+    }
+    // The number of files decides what can hold them.
+    for site in directory.embeds {
+      let files = EmbedResolution(directory: directory.path).files(of: site.pattern)
+      content.append((name: site.pattern, digest: Digest(Array(files.joined(separator: "/").utf8))))
+    }
+    digest = digest(of: content, wordSize: settings.target.wordSize)
   }
 }

@@ -13,7 +13,7 @@ public struct PlannedPackage: Sendable {
   public var directory: String
   /// The files in order of name, or of the command line.
   public var files: [FileID] = []
-  /// What the files were when the run asked for them; empty if all have been read.
+  /// What the files were when the run asked for them; empty if all have been read, or none will be.
   var statuses: [FileStatus] = []
   /// The language version of the package's module.
   public var languageVersion = LanguageVersion.current
@@ -102,7 +102,9 @@ public struct PackageParser: ~Copyable {
     for (index, file) in planned.files.enumerated() {
       if sources.awaitsContent(file) {
         let path = sources[file].path
-        sources.supply(file) { FileSystem.read(path, expecting: planned.statuses[index], into: $0) }
+        // Nobody knows what files were that a record of the plan promised not to be needed.
+        let status = index < planned.statuses.count ? planned.statuses[index] : FileStatus()
+        sources.supply(file) { FileSystem.read(path, expecting: status, into: $0) }
       }
       let parsed = parser.parse(file, of: &sources, names: &names, settings: planned.parseSettings)
       package.fileVersions.append(

@@ -1,3 +1,5 @@
+import Base
+
 // The standard library: the sources of an installation if there is one, the embedded packages otherwise. Its packages import
 // golang.org/x/… from vendor trees of their own.
 
@@ -98,6 +100,26 @@ struct DirectoryListings {
     let exists = FileSystem.kind(of: directory) == .directory
     directories[directory] = exists
     return exists
+  }
+
+  /// Reads the package in the directory `folder`, or takes it from a record that holds; nil if there is no such directory.
+  mutating func read(
+    _ folder: String, _ reader: inout DirectoryReader, rewrites: Bool, _ sources: inout SourceFiles
+  ) -> PackageDirectory? {
+    let record = recorded?.find(folder)
+    if let record, record.holds, !rewrites { return reader.read(folder, record, &sources) }
+    guard let entries = entries(folder) else { return nil }
+    var scan = rewrites ? nil : recorded.map { DirectoryScan(start: $0.start) }
+    var directory = reader.read(folder, entries, rewrites: rewrites, record, &scan, &sources)
+    switch directory.fault {
+    case nil, .noGoFiles: break
+    default: return directory
+    }
+    directory.hasDistinctNames = directory.collision == nil
+    if let recorded, let scan, scan.isUsual, directory.hasDistinctNames {
+      recorded.add(folder, scan, directory)
+    }
+    return directory
   }
 
   /// Records a warning, once.

@@ -63,8 +63,8 @@ public struct CacheFolder: @unchecked Sendable {
   var limit = 256 << 20
 
   private static let version: UInt8 = 2
-  private static let headSize = 48
-  private static let checksumSize = 16
+  fileprivate static let headSize = 48
+  fileprivate static let checksumSize = 16
   /// Bytes that are read to look at a front; those of most entries are shorter.
   private static let glance = 1024
   /// Tells the temporary files of this process's threads apart.
@@ -146,6 +146,16 @@ public struct CacheFolder: @unchecked Sendable {
   /// Returns the entry of the given kind for `key` where the system keeps it in memory; nil if there is none that can be
   /// believed.
   public func map(_ key: Digest, _ kind: EntryKind) -> MappedEntry? {
+    mapped(key, kind).flatMap { $0.isIntact ? $0 : nil }
+  }
+
+  /// The same if the front can be believed. What stands behind it is intact or not (`MappedEntry.isIntact`).
+  public func mapFront(_ key: Digest, _ kind: EntryKind) -> MappedEntry? {
+    mapped(key, kind).flatMap { $0.hasIntactFront ? $0 : nil }
+  }
+
+  /// The entry of the given kind for `key` where the system keeps it in memory, its content apart; nil if there is none.
+  private func mapped(_ key: Digest, _ kind: EntryKind) -> MappedEntry? {
     guard let (descriptor, size) = openEntry(key, kind) else { return nil }
     defer { close(descriptor) }
     #if canImport(Glibc)
@@ -157,11 +167,11 @@ public struct CacheFolder: @unchecked Sendable {
       return nil
     }
     let bytes = UnsafeRawBufferPointer(start: start, count: size)
-    guard let payload = CacheFolder.payload(of: bytes, key, kind) else {
+    guard let front = CacheFolder.frontEnd(of: bytes, size, key, kind) else {
       munmap(start, size)
       return nil
     }
-    return MappedEntry(bytes, payload)
+    return MappedEntry(bytes, front)
   }
 
   /// Returns the front of the entry of the given kind for `key`; nil if there is none that can be believed. What stands behind
@@ -207,7 +217,7 @@ public struct CacheFolder: @unchecked Sendable {
   }
 
   /// `true` iff the bytes before `end` have the digest that stands there.
-  private static func isSigned(_ bytes: UnsafeRawBufferPointer, _ end: Int) -> Bool {
+  fileprivate static func isSigned(_ bytes: UnsafeRawBufferPointer, _ end: Int) -> Bool {
     end + checksumSize <= bytes.count
       && bytes.loadUnaligned(fromByteOffset: end, as: Digest.self)
         == Digest(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
@@ -227,17 +237,22 @@ public struct CacheFolder: @unchecked Sendable {
   public func write(
     _ key: Digest, _ kind: EntryKind, front: [UInt8] = [], _ payload: UnsafeRawBufferPointer
   ) {
-    write(key, kind, front: front, count: payload.count) { place in
+    write(key, kind, frontCount: front.count, count: payload.count) { frontPlace, place in
+      front.withUnsafeBytes { bytes in
+        if let first = bytes.baseAddress { frontPlace.copyMemory(from: first, byteCount: bytes.count) }
+      }
       if let first = payload.baseAddress { place.copyMemory(from: first, byteCount: payload.count) }
     }
   }
 
-  /// Stores the entry of the given kind for `key` whose payload of `count` bytes `fill` writes to its place in memory.
+  /// Stores the entry of the given kind for `key` whose front of `frontCount` bytes and whose payload of `count` bytes `fill`
+  /// writes to their places in memory.
   func write(
-    _ key: Digest, _ kind: EntryKind, front: [UInt8] = [], count: Int, fill: (UnsafeMutableRawPointer) -> Void
+    _ key: Digest, _ kind: EntryKind, frontCount: Int, count: Int,
+    fill: (_ front: UnsafeMutableRawPointer, _ payload: UnsafeMutableRawPointer) -> Void
   ) {
-    let frontCount = (front.count + 15) & ~15
-    let start = CacheFolder.headSize + frontCount + CacheFolder.checksumSize
+    let paddedCount = (frontCount + 15) & ~15
+    let start = CacheFolder.headSize + paddedCount + CacheFolder.checksumSize
     let size = start + count + CacheFolder.checksumSize
     if size > limit / 8 { return }
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
@@ -245,13 +260,11 @@ public struct CacheFolder: @unchecked Sendable {
     bytes.storeBytes(of: CacheFolder.head(kind), as: UInt64.self)
     bytes.storeBytes(of: key, toByteOffset: 8, as: Digest.self)
     bytes.storeBytes(of: UInt64(count), toByteOffset: 24, as: UInt64.self)
-    bytes.storeBytes(of: UInt64(frontCount), toByteOffset: 32, as: UInt64.self)
+    bytes.storeBytes(of: UInt64(paddedCount), toByteOffset: 32, as: UInt64.self)
     bytes.storeBytes(of: 0, toByteOffset: 40, as: UInt64.self)
-    for index in 0..<frontCount {
-      bytes[CacheFolder.headSize + index] = index < front.count ? front[index] : 0
-    }
+    for index in frontCount..<paddedCount { bytes[CacheFolder.headSize + index] = 0 }
+    if let base = bytes.baseAddress { fill(base + CacheFolder.headSize, base + start) }
     CacheFolder.sign(bytes, start - CacheFolder.checksumSize)
-    if let base = bytes.baseAddress { fill(base + start) }
     CacheFolder.sign(bytes, size - CacheFolder.checksumSize)
     var name = place(key, kind.ending)
     if put(UnsafeRawBufferPointer(bytes), at: name.terminated()) { account(size) }
@@ -318,13 +331,22 @@ public struct CacheEntry: ~Copyable {
 /// An entry of the cache that is used where the system keeps it in memory. Entries are replaced and removed but never changed.
 public final class MappedEntry: @unchecked Sendable {
   private let memory: UnsafeRawBufferPointer
-  /// What the entry holds, aligned to 16 bytes; valid as long as the entry.
+  /// The front with the zeros behind it, and what the entry holds, both aligned to 16 bytes; valid as long as the entry.
+  public let front: UnsafeRawBufferPointer
   public let payload: UnsafeRawBufferPointer
 
-  fileprivate init(_ memory: UnsafeRawBufferPointer, _ payload: Range<Int>) {
+  fileprivate init(_ memory: UnsafeRawBufferPointer, _ frontEnd: Int) {
     self.memory = memory
-    self.payload = UnsafeRawBufferPointer(rebasing: memory[payload])
+    front = UnsafeRawBufferPointer(rebasing: memory[CacheFolder.headSize..<frontEnd])
+    payload = UnsafeRawBufferPointer(
+      rebasing: memory[frontEnd + CacheFolder.checksumSize..<memory.count - CacheFolder.checksumSize])
   }
+
+  /// `true` iff the entry is as it was written.
+  public var isIntact: Bool { CacheFolder.isSigned(memory, memory.count - CacheFolder.checksumSize) }
+
+  /// `true` iff what stands before the payload is.
+  fileprivate var hasIntactFront: Bool { CacheFolder.isSigned(memory, CacheFolder.headSize + front.count) }
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: memory.baseAddress), memory.count) }
 }

@@ -215,19 +215,49 @@ final class RecordedDirectories {
     scanned[directory] = (scan, package)
   }
 
+  /// Enters the record of `directory` that is not in the catalogue, as far as it holds.
+  func enter(_ directory: String, _ record: RecordedDirectory) {
+    if record.entriesHold { record.noteEntries(directory) }
+    known[directory] = record
+  }
+
+  /// `true` iff `directory`, whose record was entered, holds the names that the record says.
+  func hasRecordedEntries(_ directory: String) -> Bool {
+    guard let record = known[directory] else { return false }
+    return record.entriesHold || listed[directory]?.state.digest == record.state.digest
+  }
+
+  /// What is now known of `directory`, which was read as a package; nil if that cannot be recorded.
+  func record(of directory: String) -> [UInt8]? {
+    if scanned[directory] != nil { return renewed(directory) }
+    return listed[directory] == nil ? known[directory]?.copy : nil
+  }
+
+  /// A new record of `directory`; nil if what is known of it says the same, or cannot be recorded.
+  private func renewed(_ directory: String) -> [UInt8]? {
+    let found = scanned[directory]
+    if let (entries, state) = listed[directory] {
+      let isSettled = state.status.isSettled(at: start)
+      guard state.isRegular else { return nil }
+      return DirectoryScan.record(entries, state, isSettled: isSettled, found?.scan, found?.package)
+    }
+    guard let (scan, package) = found, let old = known[directory] else { return nil }
+    return DirectoryScan.record(old.entries(), old.state, isSettled: true, scan, package)
+  }
+
   /// Puts what a later run can use into the cache.
   func store() {
     ahead?.stop()
-    for (directory, (entries, state)) in listed where state.isRegular {
-      let isSettled = state.status.isSettled(at: start)
-      let found = scanned[directory]
-      if !isSettled && found?.scan.hasNews != true { continue }
-      let record = DirectoryScan.record(entries, state, isSettled: isSettled, found?.scan, found?.package)
-      catalogue(for: directory).add(RecordedDirectories.key(directory), record)
+    for (directory, (_, state)) in listed {
+      if !state.status.isSettled(at: start) && scanned[directory]?.scan.hasNews != true { continue }
+      if let record = renewed(directory) {
+        catalogue(for: directory).add(RecordedDirectories.key(directory), record)
+      }
     }
-    for (directory, (scan, package)) in scanned where listed[directory] == nil {
-      guard let old = known[directory], scan.hasNews || !old.isScanned else { continue }
-      let record = DirectoryScan.record(old.entries(), old.state, isSettled: true, scan, package)
+    for (directory, (scan, _)) in scanned where listed[directory] == nil {
+      guard let old = known[directory], scan.hasNews || !old.isScanned, let record = renewed(directory) else {
+        continue
+      }
       catalogue(for: directory).add(RecordedDirectories.key(directory), record)
     }
     library?.store()

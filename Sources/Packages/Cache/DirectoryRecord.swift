@@ -138,6 +138,9 @@ final class RecordedDirectory: @unchecked Sendable {
     return paths.sorted(by: PathText.precedes)
   }
 
+  /// The record itself, if the directory was read as a package and all holds.
+  var copy: [UInt8]? { holds ? Array(bytes) : nil }
+
   /// What the directory was.
   var state: FileState { FileState(head.status, head.digest) }
 

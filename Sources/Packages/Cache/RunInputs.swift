@@ -63,25 +63,45 @@ struct InputRow: BitwiseCopyable {
   var question: UInt8
   var kind: UInt8
   var reason: UInt8
-  /// 1 if an equal status means equal content.
-  var isSettled: UInt8
+  var flags: UInt8
   var status: FileStatus
   var digest: Digest
 
-  /// `true` iff the row holds `answer`.
-  func says(_ answer: FileAnswer) -> Bool {
-    kind == answer.kind && reason == answer.reason && status == answer.status && digest == answer.digest
+  /// An equal status means equal content.
+  static let isSettled: UInt8 = 1
+  /// The question was asked to find packages.
+  static let isOfSearch: UInt8 = 2
+
+  /// `true` iff the row holds the answer of `other`.
+  func agrees(with other: InputRow) -> Bool {
+    kind == other.kind && reason == other.reason && status == other.status && digest == other.digest
   }
+}
+
+/// All that a run asked, for its record.
+struct CollectedInputs {
+  /// The files and directories of the packages worked on come first, then what else was asked to find packages, then the rest.
+  var rows: [InputRow]
+  var ownCount: Int
+  /// The number of rows before the rest.
+  var searchCount: Int
+  /// The paths that rows point into.
+  var paths: [UInt8]
 }
 
 /// The record of the questions that a run asks, from any thread.
 public final class RunInputs: Sendable {
-  private struct State {
+  fileprivate struct State {
     var rows: [InputRow] = []
     var paths: [UInt8] = []
     /// Numbers of rows by the hash of question and path; -1 for free places. Twice as long as `rows` at least.
     var places = [Int32](repeating: -1, count: 512)
     var isComplete = true
+    /// `true` while packages are being found.
+    var isSearching = true
+    /// Checks of the inputs that an earlier run found packages by, whose rows have yet to be entered from place `taken` on.
+    var checked: [InputCheck] = []
+    var taken = 0
     /// Directories with their paths whose files, all as recorded, have yet to be entered from the place `settled` on.
     var noted: [(directory: RecordedDirectory, path: String)] = []
     var settled = 0
@@ -108,22 +128,52 @@ public final class RunInputs: Sendable {
 
     /// Enters a question about the path that `paths` holds from `start` to its end.
     mutating func record(_ question: FileQuestion, _ start: Int, _ answer: FileAnswer, _ time: Timestamp) {
+      if !answer.isRegular { isComplete = false }
+      let isSettled = answer.status.isSettled(at: time) ? InputRow.isSettled : 0
+      enter(
+        InputRow(
+          path: UInt32(truncatingIfNeeded: start), question: question.rawValue, kind: answer.kind,
+          reason: answer.reason, flags: isSettled | (isSearching ? InputRow.isOfSearch : 0),
+          status: answer.status, digest: answer.digest))
+    }
+
+    /// Enters `row`, whose path `paths` holds from the place it names to its end.
+    private mutating func enter(_ row: InputRow) {
+      let start = Int(row.path)
       paths.append(0)
-      if !answer.isRegular || paths.count >= UInt32.max { isComplete = false }
-      let place = place(question.rawValue, start, paths.count - start)
+      if paths.count >= UInt32.max { isComplete = false }
+      let place = place(row.question, start, paths.count - start)
       if places[place] >= 0 {
         paths.removeLast(paths.count - start)
+        let known = Int(places[place])
         // Something changed while the run went on: what it saw never was there at one time.
-        if !rows[Int(places[place])].says(answer) { isComplete = false }
+        if !rows[known].agrees(with: row) { isComplete = false }
+        rows[known].flags |= row.flags & InputRow.isOfSearch
         return
       }
       places[place] = Int32(rows.count)
-      rows.append(
-        InputRow(
-          path: UInt32(truncatingIfNeeded: start), question: question.rawValue, kind: answer.kind,
-          reason: answer.reason, isSettled: answer.status.isSettled(at: time) ? 1 : 0, status: answer.status,
-          digest: answer.digest))
+      rows.append(row)
       if rows.count * 2 > places.count { grow() }
+    }
+
+    /// Enters some rows of a check; `false` if there is none.
+    mutating func take() -> Bool {
+      guard let check = checked.last else { return false }
+      let end = min(taken + 64, check.rows.count)
+      while taken < end {
+        var row = check.row(taken)
+        let path = check.path(row)
+        row.path = UInt32(truncatingIfNeeded: paths.count)
+        row.flags |= InputRow.isOfSearch
+        paths.append(contentsOf: UnsafeRawBufferPointer(start: path, count: strlen(path)))
+        enter(row)
+        taken += 1
+      }
+      if taken == check.rows.count {
+        checked.removeLast()
+        taken = 0
+      }
+      return true
     }
 
     /// Enters the files of a directory that was noted; `false` if there is none.
@@ -131,6 +181,9 @@ public final class RunInputs: Sendable {
       if settled == noted.count { return false }
       let (directory, path) = noted[settled]
       settled += 1
+      let wasSearching = isSearching
+      defer { isSearching = wasSearching }
+      isSearching = true
       for row in 0..<directory.rowCount {
         let (name, answer) = directory.content(row)
         let place = paths.count
@@ -159,6 +212,17 @@ public final class RunInputs: Sendable {
   private let state = Mutex(State())
   /// When the run started.
   private let start = Timestamp.now
+  /// Makes the record of the packages that were found; nil if there is nothing to record.
+  nonisolated(unsafe) public var plan: (() -> PlanRecord?)?
+
+  /// `true` while packages are being found.
+  public var isSearching: Bool {
+    get { state.withLock { $0.isSearching } }
+    set { state.withLock { $0.isSearching = newValue } }
+  }
+
+  /// Enters the inputs of `check`, all of which hold, sooner or later.
+  public func take(_ check: InputCheck) { state.withLock { $0.checked.append(check) } }
 
   public init() {
     // Room that is not used costs nothing; lists that grow are copied.
@@ -195,7 +259,7 @@ public final class RunInputs: Sendable {
 
   /// Does what was left of entering answers.
   public func settle() {
-    while state.withLock({ $0.settle(start) }) {}
+    while state.withLock({ $0.settle(start) || $0.take() }) {}
   }
 
   /// Enters that `path` could not be read for the reason with the number `reason`. Only what a look at the path would tell as
@@ -209,22 +273,63 @@ public final class RunInputs: Sendable {
     }
   }
 
-  /// Returns the rows and the paths they point into; nil if a later run could not check all that this one saw.
-  func collect() -> (rows: [InputRow], paths: [UInt8])? {
+  /// Returns all inputs, those first that are the files of packages in `directories`; nil if a later run could not check all
+  /// that this one saw.
+  func collect(_ directories: [String]) -> CollectedInputs? {
     settle()
     return state.withLock { state in
       guard state.isComplete && state.paths.count < UInt32.max else { return nil }
-      // What was read or listed need not be asked for its kind.
-      let rows = state.rows.filter { row in
-        guard row.question == FileQuestion.kind.rawValue, row.kind != PathKind.missing.rawValue else {
-          return true
+      var (own, search, rest): ([InputRow], [InputRow], [InputRow]) = ([], [], [])
+      search.reserveCapacity(state.rows.count)
+      for row in state.rows where !state.isKnownBetter(row) {
+        if row.flags & InputRow.isOfSearch == 0 {
+          rest.append(row)
+        } else if state.isFile(row, of: directories) {
+          own.append(row)
+        } else {
+          search.append(row)
         }
-        let reading = row.kind == PathKind.file.rawValue ? FileQuestion.content : FileQuestion.list
-        let start = Int(row.path)
-        let length = state.paths.withUnsafeBytes { strlen($0.baseAddress! + start) + 1 }
-        return state.places[state.place(reading.rawValue, start, length)] < 0
       }
-      return (rows, state.paths)
+      return CollectedInputs(
+        rows: own + search + rest, ownCount: own.count, searchCount: own.count + search.count,
+        paths: state.paths)
+    }
+  }
+}
+
+extension RunInputs.State {
+  /// `true` iff `row` asks for the kind of what was read or listed.
+  fileprivate func isKnownBetter(_ row: InputRow) -> Bool {
+    guard row.question == FileQuestion.kind.rawValue, row.kind != PathKind.missing.rawValue else {
+      return false
+    }
+    let reading = row.kind == PathKind.file.rawValue ? FileQuestion.content : FileQuestion.list
+    let start = Int(row.path)
+    let length = paths.withUnsafeBytes { strlen($0.baseAddress! + start) + 1 }
+    return places[place(reading.rawValue, start, length)] >= 0
+  }
+
+  /// `true` iff `row` is about what one of `directories` holds or about a file of it that is part of a package.
+  fileprivate func isFile(_ row: InputRow, of directories: [String]) -> Bool {
+    let isFile = row.question == FileQuestion.content.rawValue
+    if !isFile && row.question != FileQuestion.list.rawValue { return false }
+    return paths.withUnsafeBytes { all in
+      let path = (all.baseAddress! + Int(row.path)).assumingMemoryBound(to: UInt8.self)
+      var length = strlen(UnsafeRawPointer(path).assumingMemoryBound(to: CChar.self))
+      let end = length
+      if isFile {
+        while length > 0 && path[length - 1] != PathText.slash { length -= 1 }
+        if length == 0 { return false }
+        length -= 1
+      }
+      for directory in directories where directory.utf8.count == length {
+        var directory = directory
+        if directory.withUTF8({ memcmp($0.baseAddress!, path, length) }) != 0 { continue }
+        if !isFile { return true }
+        let name = UnsafeBufferPointer(start: path + length + 1, count: end - length - 1)
+        return DirectoryReader.isRelevant(String(decoding: name, as: UTF8.self))
+      }
+      return false
     }
   }
 }

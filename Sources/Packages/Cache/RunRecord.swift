@@ -6,132 +6,124 @@ import Base
   import Darwin
 #endif
 
-// The record of a run as an entry of the cache holds it: what the run asked, what it printed.
+// The record of a run as an entry of the cache holds it: what the run asked, which packages it found, what it printed.
 //
-//   payload = status:4 rows:4 paths:8 output:8 error:8, then so many rows of inputs, bytes of their paths, of standard output
-//             and of standard error
+//   front   = head, so many rows of inputs, bytes of their paths, the record of the packages (`PlanRecord`)
+//   payload = bytes of standard output and of standard error
 //
 // The layout is that of memory and is only ever read by the same build of the program, whose identity is part of the key.
+// Whether the record holds is decided by the front alone (`InputCheck`).
+
+/// What the front of a record starts with.
+private struct RunHead: BitwiseCopyable {
+  var rowCount: UInt32
+  /// The rows about files of the packages worked on, and the rows of all that was asked to find packages.
+  var ownCount: UInt32
+  var searchCount: UInt32
+  var status: Int32
+  var pathCount: UInt64
+  var planCount: UInt64
+  var outputCount: UInt64
+  /// When the packages were last found without a record.
+  var planned: Timestamp
+}
 
 /// The record of a run.
-public struct RunRecord: ~Copyable {
+public final class RunRecord: @unchecked Sendable {
   private let folder: CacheFolder
   private let key: Digest
-  private let entry: CacheEntry
-  private let layout: Layout
+  private let entry: MappedEntry
+  private let head: RunHead
 
-  private static let headSize = 32
+  private static let headSize = MemoryLayout<RunHead>.stride
   private static let rowSize = MemoryLayout<InputRow>.stride
+  /// Seconds for which packages are believed to be what an earlier run found. A run that finds them anew renews the use of all
+  /// that is known of them.
+  private static let planAge = 12 * 3600
 
-  /// Where the parts of a payload start.
-  private struct Layout {
-    var rowCount: Int
-    var paths: Int
-    var output: Int
-    var error: Int
-    var end: Int
-
-    /// nil for what no run wrote.
-    init?(_ bytes: UnsafeRawBufferPointer) {
-      guard bytes.count >= headSize else { return nil }
-      rowCount = Int(bytes.load(fromByteOffset: 4, as: UInt32.self))
-      var sizes = (0, 0, 0)
-      for place in [8, 16, 24] {
-        let size = bytes.load(fromByteOffset: place, as: UInt64.self)
-        if size > UInt64(bytes.count) { return nil }
-        sizes = (sizes.1, sizes.2, Int(size))
-      }
-      paths = headSize + rowCount * rowSize
-      output = paths + sizes.0
-      error = output + sizes.1
-      end = error + sizes.2
-      if end != bytes.count || rowCount > 0 && (sizes.0 == 0 || bytes[output - 1] != 0) { return nil }
-      for index in 0..<rowCount {
-        let row = bytes.load(fromByteOffset: headSize + index * rowSize, as: InputRow.self)
-        if Int(row.path) >= sizes.0 { return nil }
-      }
-    }
+  /// Reads the record for `key` from `folder`; nil if there is none. What it says was printed is yet to be verified
+  /// (`isIntact`).
+  public static func read(_ key: Digest, in folder: CacheFolder) -> RunRecord? {
+    folder.mapFront(key, .run).flatMap { RunRecord(key, folder, $0) }
   }
 
-  private init(_ key: Digest, _ folder: CacheFolder, _ entry: consuming CacheEntry, _ layout: Layout) {
+  private init?(_ key: Digest, _ folder: CacheFolder, _ entry: MappedEntry) {
+    let front = entry.front
+    guard front.count >= RunRecord.headSize else { return nil }
+    head = front.load(as: RunHead.self)
+    let (rows, paths) = (Int(head.rowCount), Int(truncatingIfNeeded: head.pathCount))
+    guard head.ownCount <= head.searchCount, head.searchCount <= head.rowCount,
+      head.pathCount <= UInt64(front.count), head.planCount <= UInt64(front.count),
+      head.outputCount <= UInt64(entry.payload.count), paths % 8 == 0,
+      RunRecord.headSize + rows * RunRecord.rowSize + paths + Int(head.planCount) <= front.count,
+      rows == 0 || paths > 0
+    else { return nil }
     self.key = key
     self.folder = folder
     self.entry = entry
-    self.layout = layout
+    let end = pathsStart + paths
+    if rows > 0 && front[end - 1] != 0 { return nil }
+    for index in 0..<rows where Int(row(index).path) >= paths { return nil }
   }
 
-  /// Reads the record for `key` from `folder`; nil if there is none.
-  public static func read(_ key: Digest, in folder: CacheFolder) -> RunRecord? {
-    guard let entry = folder.read(key, .run) else { return nil }
-    guard let layout = Layout(UnsafeRawBufferPointer(entry.payload)) else { return nil }
-    return RunRecord(key, folder, entry, layout)
+  private var pathsStart: Int { RunRecord.headSize + Int(head.rowCount) * RunRecord.rowSize }
+
+  /// The row of inputs at `index`.
+  func row(_ index: Int) -> InputRow {
+    entry.front.load(fromByteOffset: RunRecord.headSize + index * RunRecord.rowSize, as: InputRow.self)
   }
+
+  /// The path of a row.
+  func path(_ row: InputRow) -> UnsafePointer<CChar> {
+    (entry.front.baseAddress! + pathsStart + Int(row.path)).assumingMemoryBound(to: CChar.self)
+  }
+
+  /// The record of the packages that the run found; nil if there is none, or it is too old to be gone by.
+  public var plan: PlanRecord? {
+    let start = pathsStart + Int(head.pathCount)
+    let age = Timestamp.now.seconds - head.planned.seconds
+    if head.planCount == 0 || age < 0 || age > RunRecord.planAge { return nil }
+    return PlanRecord(entry.front[start..<start + Int(head.planCount)], made: head.planned, owner: entry)
+  }
+
+  /// `true` iff the record is as it was written, what was printed included.
+  public var isIntact: Bool { entry.isIntact }
 
   /// The run's exit status.
-  public var status: Int32 { entry.payload.load(as: Int32.self) }
+  public var status: Int32 { head.status }
   /// What the run wrote to standard output.
   public var output: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: entry.payload[layout.output..<layout.error])
+    UnsafeRawBufferPointer(rebasing: entry.payload[..<Int(head.outputCount)])
   }
   /// What the run wrote to standard error.
   public var error: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: entry.payload[layout.error..<layout.end])
+    UnsafeRawBufferPointer(rebasing: entry.payload[Int(head.outputCount)...])
   }
 
-  /// Returns `true` iff everything that the run asked the file system would be answered alike now. A status that differs while the
-  /// content does not is taken over into the entry, so that the content need not be read the next time.
-  public func holds() -> Bool {
-    let start = Timestamp.now
-    let bytes = entry.payload
-    let paths = (bytes.baseAddress! + layout.paths).assumingMemoryBound(to: CChar.self)
-    var isRenewed = false
-    var look = StatusLook()
-    var next = layout.rowCount > 0 ? bytes.load(fromByteOffset: RunRecord.headSize, as: InputRow.self) : nil
-    for index in 0..<layout.rowCount {
-      guard var row = next else { break }
-      let place = RunRecord.headSize + index * RunRecord.rowSize
-      next =
-        index + 1 < layout.rowCount
-        ? bytes.load(fromByteOffset: place + RunRecord.rowSize, as: InputRow.self) : nil
-      let path = paths + Int(row.path)
-      switch FileQuestion(rawValue: row.question) {
-      case .kind:
-        let (kind, reason) = FileSystem.look(path)
-        if kind.rawValue != row.kind || UInt8(truncatingIfNeeded: reason) != row.reason { return false }
-      case .entryKind:
-        let (kind, reason) = FileSystem.lookAtEntry(path)
-        if kind.rawValue != row.kind || UInt8(truncatingIfNeeded: reason) != row.reason { return false }
-      case .content:
-        var status = stat()
-        if !look.status(path, before: next.map { paths + Int($0.path) }, &status) { return false }
-        if row.isSettled == 1 && FileStatus(status) == row.status { continue }
-        if status.st_mode & S_IFMT != S_IFREG || Int64(status.st_size) != row.status.size { return false }
-        var buffer = FileBuffer()
-        guard FileSystem.fill(&buffer, path, &status),
-          Digest(UnsafeRawBufferPointer(buffer.bytes)) == row.digest
-        else { return false }
-        if row.renew(FileStatus(status), at: start) {
-          bytes.storeBytes(of: row, toByteOffset: place, as: InputRow.self)
-          isRenewed = true
-        }
-      case .list:
-        var status = stat()
-        if stat(path, &status) != 0 { return false }
-        if row.isSettled == 1 && FileStatus(status) == row.status { continue }
-        guard let entries = FileSystem.listing(String(cString: path), &status),
-          FileSystem.digest(entries) == row.digest
-        else { return false }
-        if row.renew(FileStatus(status), at: start) {
-          bytes.storeBytes(of: row, toByteOffset: place, as: InputRow.self)
-          isRenewed = true
-        }
-      case .target:
-        if FileAnswer(target: FileSystem.follow(path)).digest != row.digest { return false }
-      case nil: return false
+  /// The inputs that are the files of the packages worked on.
+  public var ownInputs: Range<Int> { 0..<Int(head.ownCount) }
+  /// What else was asked to find packages.
+  public var searchInputs: Range<Int> { Int(head.ownCount)..<Int(head.searchCount) }
+  /// All inputs but the files of the packages worked on.
+  public var otherInputs: Range<Int> { Int(head.ownCount)..<Int(head.rowCount) }
+
+  /// Takes the statuses that differ while the content does not, as `checks` found them, over into the entry, so that the content
+  /// need not be read the next time.
+  public func renew(_ checks: [InputCheck]) {
+    let renewed = checks.flatMap { $0.renewed() }
+    if renewed.isEmpty { return }
+    folder.write(key, .run, frontCount: entry.front.count, count: entry.payload.count) { front, payload in
+      if let first = entry.front.baseAddress {
+        front.copyMemory(from: first, byteCount: entry.front.count)
+      }
+      if let first = entry.payload.baseAddress {
+        payload.copyMemory(from: first, byteCount: entry.payload.count)
+      }
+      for (index, row) in renewed {
+        front.storeBytes(
+          of: row, toByteOffset: RunRecord.headSize + index * RunRecord.rowSize, as: InputRow.self)
       }
     }
-    if isRenewed { folder.write(key, .run, UnsafeRawBufferPointer(bytes)) }
-    return true
   }
 
   /// Stores what a run that depended on `inputs` printed; nothing if a later run could not check all of them.
@@ -139,80 +131,32 @@ public struct RunRecord: ~Copyable {
     _ key: Digest, in folder: CacheFolder, _ inputs: RunInputs, status: Int32, output: UnsafeRawBufferPointer,
     error: UnsafeRawBufferPointer
   ) {
-    guard let (rows, paths) = inputs.collect() else { return }
-    let count = headSize + rows.count * rowSize + paths.count + output.count + error.count
-    folder.write(key, .run, count: count) { start in
-      start.storeBytes(of: status, as: Int32.self)
-      start.storeBytes(of: UInt32(rows.count), toByteOffset: 4, as: UInt32.self)
-      var place = start + 8
-      for size in [paths.count, output.count, error.count] {
-        place.storeBytes(of: UInt64(size), as: UInt64.self)
-        place += 8
-      }
-      func add(_ bytes: UnsafeRawBufferPointer) {
+    let plan = inputs.plan?()
+    guard let all = inputs.collect(plan?.directories ?? []) else { return }
+    let pathCount = (all.paths.count + 7) & ~7
+    let planCount = plan?.bytes.count ?? 0
+    let head = RunHead(
+      rowCount: UInt32(all.rows.count), ownCount: UInt32(all.ownCount), searchCount: UInt32(all.searchCount),
+      status: status, pathCount: UInt64(pathCount), planCount: UInt64(planCount),
+      outputCount: UInt64(output.count), planned: plan?.made ?? Timestamp(nanoseconds: 0))
+    let count = headSize + all.rows.count * rowSize + pathCount + planCount
+    folder.write(key, .run, frontCount: count, count: output.count + error.count) { front, payload in
+      front.storeBytes(of: head, as: RunHead.self)
+      func add(_ bytes: UnsafeRawBufferPointer, _ place: inout UnsafeMutableRawPointer) {
         if let first = bytes.baseAddress { place.copyMemory(from: first, byteCount: bytes.count) }
         place += bytes.count
       }
-      rows.withUnsafeBytes { add($0) }
-      paths.withUnsafeBytes { add($0) }
-      add(output)
-      add(error)
+      var place = front + headSize
+      all.rows.withUnsafeBytes { add($0, &place) }
+      all.paths.withUnsafeBytes { add($0, &place) }
+      for _ in all.paths.count..<pathCount {
+        place.storeBytes(of: 0, as: UInt8.self)
+        place += 1
+      }
+      if let plan { add(plan.bytes, &place) }
+      place = payload
+      add(output, &place)
+      add(error, &place)
     }
-  }
-}
-
-/// Looks at files one after the other, those of one directory from there: that saves a quarter of the time.
-private struct StatusLook: ~Copyable {
-  private var descriptor: Int32 = -1
-  /// The path of the directory that is open, which ends with a slash, and its length.
-  private var directory: UnsafePointer<CChar>?
-  private var length = 0
-
-  init() {}
-
-  deinit { if descriptor >= 0 { close(descriptor) } }
-
-  /// Takes the status of the file at `path`; `false` if there is none. `next` is the path that is looked at after it.
-  mutating func status(
-    _ path: UnsafePointer<CChar>, before next: UnsafePointer<CChar>?, _ status: UnsafeMutablePointer<stat>
-  ) -> Bool {
-    if descriptor >= 0, let directory, StatusLook.directoryLength(path) == length,
-      memcmp(path, directory, length) == 0
-    {
-      return fstatat(descriptor, path + length, status, 0) == 0
-    }
-    if descriptor >= 0 {
-      close(descriptor)
-      descriptor = -1
-    }
-    let own = StatusLook.directoryLength(path)
-    guard let next, own > 1, StatusLook.directoryLength(next) == own, memcmp(path, next, own) == 0, own < 4096
-    else { return stat(path, status) == 0 }
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: own + 1) { name in
-      memcpy(name.baseAddress!, path, own)
-      name[own] = 0
-      descriptor = FileSystem.openDirectory(name.baseAddress!)
-    }
-    if descriptor < 0 { return stat(path, status) == 0 }
-    directory = path
-    length = own
-    return fstatat(descriptor, path + own, status, 0) == 0
-  }
-
-  /// The length of `path` up to and with its last slash.
-  private static func directoryLength(_ path: UnsafePointer<CChar>) -> Int {
-    var length = strlen(path)
-    while length > 0 && path[length - 1] != 0x2F { length -= 1 }
-    return length
-  }
-}
-
-extension InputRow {
-  /// Takes over a status whose content is known to be the recorded one; returns `false` if it is too fresh to be of use.
-  fileprivate mutating func renew(_ status: FileStatus, at time: Timestamp) -> Bool {
-    guard status.isSettled(at: time) else { return false }
-    self.status = status
-    isSettled = 1
-    return true
   }
 }
