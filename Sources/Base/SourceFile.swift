@@ -34,10 +34,11 @@ public struct LineDirective: Sendable {
 
 /// The bytes of a source file and what is needed to name places in it.
 public struct SourceFile {
-  /// The path to open, or the name of an embedded file.
-  public var path: String
-  /// The path to print.
-  public var display: String
+  /// What stands before `name` in the path to open and in the path to print.
+  private let pathStart: String
+  private let displayStart: String
+  /// The end of both paths; empty for a file whose paths were made when it was entered.
+  private let name: String
   /// Position of byte 0.
   public var base: Position
   /// The content, followed by 16 zero bytes that are not part of `count`. Owned by `SourceFiles`; empty for a file whose
@@ -55,6 +56,24 @@ public struct SourceFile {
   var storedLines: StoredLines?
   /// `true` if the file was entered without content, which is then shared by all tables.
   fileprivate var isLate = false
+
+  fileprivate init(
+    path: String, display: String, name: String = "", base: Position, bytes: UnsafeBufferPointer<UInt8>,
+    length: Int
+  ) {
+    pathStart = path
+    displayStart = display
+    self.name = name
+    self.base = base
+    self.bytes = bytes
+    self.length = length
+  }
+
+  /// The path to open, or the name of an embedded file.
+  public var path: String { name.isEmpty ? pathStart : pathStart + name }
+
+  /// The path to print.
+  public var display: String { name.isEmpty ? displayStart : displayStart + name }
 
   /// `true` for a file whose content has yet to be supplied.
   public var awaitsContent: Bool { isLate && bytes.baseAddress == nil }
@@ -181,14 +200,16 @@ public struct SourceFiles: ~Copyable {
   /// `true` iff the content of `file` has yet to be supplied.
   public func awaitsContent(_ file: FileID) -> Bool { files[file].awaitsContent }
 
-  /// Adds a file of `length` bytes that are read when they are needed; nil if the run's sources pass 4 GiB in all.
-  public mutating func add(path: String, display: String, awaiting length: Int) -> FileID? {
+  /// Adds a file of `length` bytes that are read when they are needed; nil if the run's sources pass 4 GiB in all. For one whose
+  /// paths will hardly be asked for, their common end may be given apart: then they are put together by whoever asks.
+  public mutating func add(path: String, display: String, name: String = "", awaiting length: Int) -> FileID?
+  {
     if length < 0 || length >= Int(UInt32.max) - Int(next) - 1 { return nil }
     let base = Position(raw: next)
     next += UInt32(length) + 1
     var file = SourceFile(
-      path: path, display: display, base: base, bytes: UnsafeBufferPointer(start: nil, count: 0),
-      length: length)
+      path: path, display: display, name: name, base: base,
+      bytes: UnsafeBufferPointer(start: nil, count: 0), length: length)
     file.isLate = true
     return files.append(file)
   }

@@ -104,6 +104,8 @@ final class Analysis {
   let plan: [PlannedPackage]
   /// The packages of this program that can be imported, by path.
   var importable: [String: PackageID] = [:]
+  /// For each package of the plan that was to be put off the package of this program.
+  private var ids: [PackageID]
   /// By package its index in the plan if it has been put off and nothing has been looked up in it yet, else -1.
   private var pending: [Int] = []
   /// What has come of the packages of the plan.
@@ -129,6 +131,7 @@ final class Analysis {
   init(_ plan: [PlannedPackage] = [], _ schedule: Schedule? = nil, _ program: Program = Program()) {
     self.program = program
     self.plan = plan
+    ids = Array(repeating: .none, count: plan.count)
     self.schedule = schedule
     program.load = { [unowned self] package in load(package) }
   }
@@ -163,15 +166,17 @@ final class Analysis {
   /// Makes the package at `index` of the plan, which is in order, and those it imports known to packages that import them; it
   /// is declared when something is looked up in it.
   func putOff(_ index: Int) {
-    let planned = plan[index]
-    if importable[planned.path] != nil { return }
-    for imported in planned.imported { putOff(imported) }
-    let id = program.declarePackage(path: planned.path, name: planned.name)
-    program.packages[id].isPending = true
-    for imported in planned.imported {
-      if let imported = importable[plan[imported].path] { program.packages[id].imports.append(imported) }
+    if ids[index].exists { return }
+    if let known = importable[plan[index].path] {
+      ids[index] = known
+      return
     }
-    importable[planned.path] = id
+    for imported in plan[index].imported { putOff(imported) }
+    let id = program.declarePackage(path: plan[index].path, name: plan[index].name)
+    program.packages[id].isPending = true
+    for imported in plan[index].imported { program.packages[id].imports.append(ids[imported]) }
+    ids[index] = id
+    importable[plan[index].path] = id
     while pending.count < id.index { pending.append(-1) }
     pending.append(index)
   }
@@ -288,7 +293,10 @@ enum Pipeline {
     inputs?.take(check)
     options.companion?.fillPauses {
       if check.step() { return true }
-      if check.holds() { inputs?.settle() }
+      if check.holds() {
+        inputs?.settle()
+        recalled.draft.prepare()
+      }
       return false
     }
     work(analysis, schedule, options, times)
@@ -307,7 +315,7 @@ enum Pipeline {
   private static func offer(_ draft: PlanDraft?, _ analysis: Analysis, _ schedule: Schedule) {
     guard let draft, let inputs = FileSystem.inputs else { return }
     inputs.plan = {
-      draft.record(analysis.plan, analysis.program.sources) { schedule.known($0) }
+      draft.record(of: analysis.plan, analysis.program.sources) { schedule.known($0) }
     }
   }
 

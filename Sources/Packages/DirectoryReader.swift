@@ -131,11 +131,16 @@ struct DirectoryReader: ~Copyable {
     return false
   }
 
-  /// Extensions of files that a build takes beside Go files.
-  private static let foreignExtensions: Set<Substring> = [
-    "c", "cc", "cpp", "cxx", "m", "h", "hh", "hpp", "hxx", "f", "F", "for", "f90", "s", "S", "sx", "swig",
-    "swigcxx", "syso",
-  ]
+  /// `true` for the ending of files that a build takes beside Go files.
+  private static func isForeign(_ ending: Substring) -> Bool {
+    switch ending {
+    case "c", "cc", "cpp", "cxx", "m", "h", "hh", "hpp", "hxx", "f", "F", "for", "f90", "s", "S", "sx",
+      "swig",
+      "swigcxx", "syso":
+      true
+    default: false
+    }
+  }
 
   /// `true` for the name of a Go file.
   static func isGo(_ name: String) -> Bool { name.utf8.count >= 3 && name.hasSuffix(".go") }
@@ -145,7 +150,7 @@ struct DirectoryReader: ~Copyable {
     if name.utf8.first == UInt8(ascii: "_") || name.utf8.first == UInt8(ascii: ".") { return false }
     if isGo(name) { return true }
     let ending = PackageAssembly.ending(of: name)
-    return ending < name.endIndex && foreignExtensions.contains(name[ending...])
+    return ending < name.endIndex && isForeign(name[ending...])
   }
 
   /// Looks into the file `name`, constraints of its name apart, and adds it.

@@ -21,7 +21,8 @@ public final class InputCheck: Sendable {
   private let next: Atomic<Int>
   private let remaining: Atomic<Int>
   private let hasFailed = Atomic<Bool>(false)
-  private let changes = Mutex<[Int: InputRow]>([:])
+  /// In order of the index.
+  private let changes = Mutex<[(index: Int, row: InputRow)]>([])
 
   /// Rows that a thread takes at a time.
   private static let share = 64
@@ -64,12 +65,19 @@ public final class InputCheck: Sendable {
   public var count: Int { rows.count }
 
   /// The rows whose statuses differ while the content does not, with their present statuses; to be asked when all holds.
-  func renewed() -> [(Int, InputRow)] { changes.withLock { $0.map { ($0.key, $0.value) } } }
+  func renewed() -> [(index: Int, row: InputRow)] { changes.withLock { $0 } }
 
   /// The row at place `index` of those checked, with its present status.
   func row(_ index: Int) -> InputRow {
     let index = rows.lowerBound + index
-    return changes.withLock { $0[index] } ?? record.row(index)
+    return changes.withLock { changes in
+      var (low, high) = (0, changes.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if changes[middle].index < index { low = middle + 1 } else { high = middle }
+      }
+      return low < changes.count && changes[low].index == index ? changes[low].row : record.row(index)
+    }
   }
 
   /// The path of a row.
@@ -118,7 +126,11 @@ public final class InputCheck: Sendable {
     var row = row
     row.status = status
     row.flags |= InputRow.isSettled
-    changes.withLock { [row] in $0[index] = row }
+    changes.withLock { [row] changes in
+      var place = changes.count
+      while place > 0 && changes[place - 1].index > index { place -= 1 }
+      changes.insert((index, row), at: place)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Base
 import Parser
+import Synchronization
 
 // What a run found out before it compiled anything: the packages in dependency order, and what the cache knows of those that
 // nobody works on. A run whose predecessor differs in nothing but files of the packages worked on starts from its record, and
@@ -124,13 +125,17 @@ public final class PlanDraft: @unchecked Sendable {
   private let own: [Int]
   private let recorded: RecordedDirectories
   private let settings: LoadSettings
-  /// The record that the run went by; nil if it found packages without one.
-  private let former: PlanRecord?
+  /// The record that the run went by, and the directories of own packages in their order; nil if it found packages without one.
+  private let former: (record: PlanRecord, directories: [String])?
+  private let prepared = Mutex<PlanRecord?>(nil)
 
   /// Own packages above which none is treated as such.
   private static let limit = 64
 
-  init?(_ own: [Int], _ recorded: RecordedDirectories, _ settings: LoadSettings, former: PlanRecord? = nil) {
+  init?(
+    _ own: [Int], _ recorded: RecordedDirectories, _ settings: LoadSettings,
+    former: (record: PlanRecord, directories: [String])? = nil
+  ) {
     if own.count > PlanDraft.limit { return nil }
     self.own = own
     self.recorded = recorded
@@ -138,24 +143,39 @@ public final class PlanDraft: @unchecked Sendable {
     self.former = former
   }
 
+  /// Does what can be done of making the record while the run goes on.
+  public func prepare() {
+    guard let (former, directories) = former, let (first, _) = former.parts else { return }
+    let record = own(directories).map {
+      PlanRecord(first, own: $0, directories: directories, made: former.made)
+    }
+    prepared.withLock { $0 = record }
+  }
+
+  /// The records of `directories`, those of own packages; nil if there is something that cannot be recorded.
+  private func own(_ directories: [String]) -> [[UInt8]]? {
+    var records: [[UInt8]] = []
+    for directory in directories {
+      guard let record = recorded.record(of: directory) else { return nil }
+      records.append(record)
+    }
+    return records
+  }
+
   /// Returns the record of `plan`, whose files `sources` has; `known` tells what the cache knows of a package. nil if there is
   /// something that cannot be recorded.
   public func record(
-    _ plan: [PlannedPackage], _ sources: borrowing SourceFiles, known: (Int) -> KnownPackage?
+    of plan: [PlannedPackage], _ sources: borrowing SourceFiles, known: (Int) -> KnownPackage?
   ) -> PlanRecord? {
+    if former != nil {
+      if prepared.withLock({ $0 == nil }) { prepare() }
+      return prepared.withLock { $0 }
+    }
     // In the order of the first part.
     var places: [Int] = Array(plan.indices)
     places.sort { (plan[$0].files.first?.raw ?? 0) < (plan[$1].files.first?.raw ?? 0) }
-    var records: [[UInt8]] = []
-    var directories: [String] = []
-    for place in places where own.contains(place) {
-      guard let record = recorded.record(of: plan[place].directory) else { return nil }
-      records.append(record)
-      directories.append(plan[place].directory)
-    }
-    if let former, let (first, _) = former.parts {
-      return PlanRecord(first, own: records, directories: directories, made: former.made)
-    }
+    let directories = places.filter { own.contains($0) }.map { plan[$0].directory }
+    guard let records = own(directories) else { return nil }
     var texts = FactTexts()
     var out = FlatWriter()
     for place in places {
@@ -181,7 +201,8 @@ public final class PlanDraft: @unchecked Sendable {
         }
       } else {
         guard let known = known(place) else { return nil }
-        out.write(number: texts.number(of: PathText.short(package.directory, from: settings.directory)))
+        let display = PathText.short(package.directory, from: settings.directory) + "/"
+        out.write(number: texts.number(of: display))
         out.write(number: package.files.count)
         for file in package.files {
           out.write(text: PathText.last(sources[file].path))
@@ -251,6 +272,7 @@ public struct RecalledPlan {
     }
     let count = reader.count()
     var own: [Int] = []
+    var directories: [String] = []
     var isFilled = [Bool](repeating: false, count: count)
     let recorded = RecordedDirectories(settings, in: cache, root: settings.directory)
     var listings = DirectoryListings(recorded)
@@ -287,6 +309,7 @@ public struct RecalledPlan {
           let found = RecordedDirectory(package.directory, records[own.count], record.memory)
         else { return nil }
         own.append(place)
+        directories.append(package.directory)
         recorded.enter(package.directory, found)
         guard let directory = listings.read(package.directory, &files, rewrites: false, &sources),
           recorded.hasRecordedEntries(package.directory), package.isMade(of: directory)
@@ -295,12 +318,14 @@ public struct RecalledPlan {
         package.setParsing(settings)
         package.seal(directory, settings, sources)
       } else {
+        let path = package.directory + "/"
         let display = text()
-        for _ in 0..<reader.count() {
+        let fileCount = reader.count()
+        package.files.reserveCapacity(fileCount)
+        for _ in 0..<fileCount {
           let name = reader.text()
-          let file = sources.add(
-            path: "\(package.directory)/\(name)", display: "\(display)/\(name)", awaiting: reader.number())
-          guard let file else { return nil }
+          guard let file = sources.add(path: path, display: display, name: name, awaiting: reader.number())
+          else { return nil }
           package.files.append(file)
         }
         var facts = KnownPackage(
@@ -314,7 +339,7 @@ public struct RecalledPlan {
       plan[place] = package
     }
     guard !reader.hasFailed,
-      let draft = PlanDraft(own, recorded, settings, former: record)
+      let draft = PlanDraft(own, recorded, settings, former: (record, directories))
     else { return nil }
     self.draft = draft
   }
