@@ -288,6 +288,7 @@ enum Pipeline {
     let analysis = Analysis(recalled.plan, schedule)
     analysis.program.sources = sources
     analysis.clock = clock
+    let draft = recalled.draft
     let check = InputCheck(recorded, recorded.searchInputs)
     let inputs = FileSystem.inputs
     inputs?.take(check)
@@ -295,13 +296,13 @@ enum Pipeline {
       if check.step() { return true }
       if check.holds() {
         inputs?.settle()
-        recalled.draft.prepare()
+        draft.prepare()
       }
       return false
     }
     work(analysis, schedule, options, times)
     if check.holds() && !schedule.isSpoiled && !analysis.program.sources.isStale {
-      offer(recalled.draft, analysis, schedule)
+      offer(draft, analysis, schedule)
       return analysis
     }
     // Nothing that this run saw is worth anything.

@@ -1,6 +1,5 @@
 import Base
 import Parser
-import Synchronization
 
 // What a run found out before it compiled anything: the packages in dependency order, and what the cache knows of those that
 // nobody works on. A run whose predecessor differs in nothing but files of the packages worked on starts from its record, and
@@ -119,7 +118,7 @@ private final class RecordMemory {
   deinit { bytes.deallocate() }
 }
 
-/// What a record of the packages found is made of at the end of a run.
+/// What a record of the packages found is made of at the end of a run. The thread that makes it may do so in parts.
 public final class PlanDraft: @unchecked Sendable {
   /// The places of own packages in the plan.
   private let own: [Int]
@@ -127,7 +126,7 @@ public final class PlanDraft: @unchecked Sendable {
   private let settings: LoadSettings
   /// The record that the run went by, and the directories of own packages in their order; nil if it found packages without one.
   private let former: (record: PlanRecord, directories: [String])?
-  private let prepared = Mutex<PlanRecord?>(nil)
+  private var prepared: PlanRecord?
 
   /// Own packages above which none is treated as such.
   private static let limit = 64
@@ -146,10 +145,9 @@ public final class PlanDraft: @unchecked Sendable {
   /// Does what can be done of making the record while the run goes on.
   public func prepare() {
     guard let (former, directories) = former, let (first, _) = former.parts else { return }
-    let record = own(directories).map {
+    prepared = own(directories).map {
       PlanRecord(first, own: $0, directories: directories, made: former.made)
     }
-    prepared.withLock { $0 = record }
   }
 
   /// The records of `directories`, those of own packages; nil if there is something that cannot be recorded.
@@ -168,8 +166,8 @@ public final class PlanDraft: @unchecked Sendable {
     of plan: [PlannedPackage], _ sources: borrowing SourceFiles, known: (Int) -> KnownPackage?
   ) -> PlanRecord? {
     if former != nil {
-      if prepared.withLock({ $0 == nil }) { prepare() }
-      return prepared.withLock { $0 }
+      if prepared == nil { prepare() }
+      return prepared
     }
     // In the order of the first part.
     var places: [Int] = Array(plan.indices)
