@@ -14,7 +14,7 @@ final class DictionaryScan {
   /// The numbers of places (see `TypeUse`).
   var places: [TypePlace: UInt32] = [:]
   /// Where the types of variables come from, if not from the variables themselves.
-  var origins: [ObjectID: TypePlace] = [:]
+  var origins = IDMap<ObjectID, TypePlace>()
 
   init(_ lowering: Lowering, _ file: CheckedFile, _ layout: DictionaryLayout) {
     self.lowering = lowering

@@ -40,9 +40,9 @@ private struct PackageFacts {
 public final class Summaries {
   private var facts: [PackageFacts?] = []
   /// The packages whose functions are known from summaries.
-  private var stored: [PackageID: (functions: StoredFunctions, trees: StoredTrees)] = [:]
+  private var stored = IDMap<PackageID, (functions: StoredFunctions, trees: StoredTrees)>()
   /// The functions of other packages whose bodies a package analysed in this program hands on.
-  private var handedOn: [PackageID: [ObjectID]] = [:]
+  private var handedOn = IDMap<PackageID, [ObjectID]>()
   /// Functions that summaries name, whose bodies the package being read can have.
   private var availableByName: Set<FunctionKey> = []
   /// The packages that the package being read imports.
