@@ -171,7 +171,7 @@ public final class Program {
     if nodes < 1 << 15 { return }
     objects.reserve(objects.count + nodes / 2)
     scopes.reserve(nodes / 3)
-    names.reserve(nodes / 4)
+    names.reserve(nodes / 10)
     types.reserve(nodes / 8)
     selections.reserve(selections.count + nodes / 24)
     constants.reserve(constants.count + nodes / 32)
