@@ -141,27 +141,12 @@ private struct DeadLocalPass: ~Copyable {
   /// operands stand in another order, or are not all walked over, those concerned are leaves.
   @inline(__always)
   private mutating func pushOperands(_ row: UnsafePointer<CodeRow>, _ stack: inout NodeStack) {
-    if !row.pointee.op.isLeaf {
-      if row.pointee.list2.count > 0 { push(row.pointee.list2, &stack) }
-      if row.pointee.list.count > 0 { push(row.pointee.list, &stack) }
-      let z = row.pointee.z
-      if z.exists && isVisited(z) { stack.append(z) }
-      let y = row.pointee.y
-      if y.exists && isVisited(y) { stack.append(y) }
-      let x = row.pointee.x
-      if x.exists && isVisited(x) { stack.append(x) }
-    }
+    if !row.pointee.op.isLeaf { stack.pushOperands(of: row, in: lists) { isVisited($0) } }
     if row.pointee.initial.count > 0 { push(row.pointee.initial, &stack) }
   }
 
   private mutating func push(_ list: ListRange, _ stack: inout NodeStack) {
-    let elements = lists + Int(list.start)
-    var index = Int(list.count)
-    while index > 0 {
-      index -= 1
-      let element = elements[index]
-      if element.exists && isVisited(element) { stack.append(element) }
-    }
+    stack.push(list, in: lists) { isVisited($0) }
   }
 
   /// `false` for a node of which nothing is left to be seen: a declaration, or a leaf. The variable that a name mentions is

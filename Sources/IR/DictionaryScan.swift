@@ -119,14 +119,7 @@ final class DictionaryScan {
   private func switchStatement(_ node: NodeID) {
     let parts = tree.switchStatement(node)
     walk(parts.initializer)
-    var value: ConstantValue?
-    if parts.tag.exists {
-      let constant = file.facts[tree.unparenthesized(parts.tag)].value
-      if constant.exists { value = program.constants[constant] }
-    } else {
-      value = ConstantValue(true)
-    }
-    if let value, let selected = lowering.selectedClause(value, parts.clauses) { return walk(selected) }
+    if let selected = lowering.selectedClause(parts.tag, parts.clauses) { return walk(selected) }
     walk(parts.tag)
     for clause in parts.clauses { walk(clause) }
   }

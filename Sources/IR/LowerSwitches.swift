@@ -78,19 +78,13 @@ extension Lowering {
     // The clause that is always taken, if that is known.
     var selectedOnly: NodeID?
     var tagType = TypeTable.basic(.bool)
-    var value: ConstantValue?
     if tag.exists {
       tagType = type(tag)
       let constant = fact(tag).value
-      if constant.exists {
-        value = program.constants[constant]
-        tagType = constantType(tagType, constant)
-      }
-    } else {
-      value = ConstantValue(true)
+      if constant.exists { tagType = constantType(tagType, constant) }
     }
     var isPruned = false
-    if let value, let selected = selectedClause(value, parts.clauses) {
+    if let selected = selectedClause(tag, parts.clauses) {
       selectedOnly = selected
       isPruned = true
       tag = .none

@@ -129,10 +129,13 @@ extension Lowering {
       && tree.branchStatement(last).kind == .fallthrough
   }
 
-  /// The clause that a switch on the constant `tag` always takes (rule 4).
+  /// The clause that a switch on `tag`, which may be absent, always takes (rule 4).
   ///
   /// Returns nil if that cannot be said before it runs; `none` if no clause is taken.
-  func selectedClause(_ tag: ConstantValue, _ clauses: NodeList) -> NodeID? {
+  func selectedClause(_ tag: NodeID, _ clauses: NodeList) -> NodeID? {
+    let known = tag.exists ? fact(tag).value : .none
+    if tag.exists && known.isNone { return nil }
+    let tag = known.exists ? program.constants[known] : ConstantValue(true)
     var target = NodeID.none
     search: for clause in clauses {
       let parts = tree.caseClause(clause)

@@ -52,6 +52,38 @@ public struct NodeStack: ~Copyable {
     return base[count]
   }
 
+  /// Puts the elements of `list`, which lies in `pool`, for which `isWanted` holds on the stack, so that the first is popped first.
+  @inlinable @inline(__always)
+  mutating func push(
+    _ list: ListRange, in pool: UnsafePointer<CodeID>, where isWanted: (CodeID) -> Bool
+  ) {
+    let elements = pool + Int(list.start)
+    var index = Int(list.count)
+    reserve(index)
+    while index > 0 {
+      index -= 1
+      let element = elements[index]
+      if element.exists && isWanted(element) { unchecked(element) }
+    }
+  }
+
+  /// Puts the operands of `row`, whose lists lie in `pool`, for which `isWanted` holds on the stack, so that the first is popped
+  /// first: x, y, z and the lists.
+  @inlinable @inline(__always)
+  mutating func pushOperands(
+    of row: UnsafePointer<CodeRow>, in pool: UnsafePointer<CodeID>, where isWanted: (CodeID) -> Bool
+  ) {
+    if row.pointee.list2.count > 0 { push(row.pointee.list2, in: pool, where: isWanted) }
+    if row.pointee.list.count > 0 { push(row.pointee.list, in: pool, where: isWanted) }
+    reserve(3)
+    let z = row.pointee.z
+    if z.exists && isWanted(z) { unchecked(z) }
+    let y = row.pointee.y
+    if y.exists && isWanted(y) { unchecked(y) }
+    let x = row.pointee.x
+    if x.exists && isWanted(x) { unchecked(x) }
+  }
+
   /// Node `index` from the bottom.
   @inlinable public subscript(index: Int) -> CodeID {
     get {
@@ -110,12 +142,7 @@ extension Code {
         push(row.pointee.list, on: &stack)
         if row.pointee.x.exists { stack.append(row.pointee.x) }
       default:
-        if row.pointee.list2.count > 0 { push(row.pointee.list2, on: &stack) }
-        if row.pointee.list.count > 0 { push(row.pointee.list, on: &stack) }
-        stack.reserve(3)
-        if row.pointee.z.exists { stack.unchecked(row.pointee.z) }
-        if row.pointee.y.exists { stack.unchecked(row.pointee.y) }
-        if row.pointee.x.exists { stack.unchecked(row.pointee.x) }
+        stack.pushOperands(of: row, in: lists.first) { _ in true }
       }
     }
     if row.pointee.initial.count > 0 { push(row.pointee.initial, on: &stack) }
@@ -132,16 +159,8 @@ extension Code {
     let row = place(id)
     // For the opcodes whose operands stand in another order, or are not all children, those concerned are plain leaves.
     if !row.pointee.op.isLeaf {
-      if row.pointee.list2.count > 0 { pushInner(row.pointee.list2, on: &stack) }
-      if row.pointee.list.count > 0 { pushInner(row.pointee.list, on: &stack) }
       let rows = firstRow
-      stack.reserve(3)
-      let z = row.pointee.z
-      if z.exists && Code.isInner(rows + Int(z.raw)) { stack.unchecked(z) }
-      let y = row.pointee.y
-      if y.exists && Code.isInner(rows + Int(y.raw)) { stack.unchecked(y) }
-      let x = row.pointee.x
-      if x.exists && Code.isInner(rows + Int(x.raw)) { stack.unchecked(x) }
+      stack.pushOperands(of: row, in: lists.first) { Code.isInner(rows + Int($0.raw)) }
     }
     if row.pointee.initial.count > 0 { pushInner(row.pointee.initial, on: &stack) }
   }
@@ -150,14 +169,7 @@ extension Code {
   @inlinable
   public func pushInner(_ list: ListRange, on stack: inout NodeStack) {
     let rows = firstRow
-    let elements = lists[list]
-    var index = elements.count
-    stack.reserve(index)
-    while index > 0 {
-      index -= 1
-      let element = elements[index]
-      if element.exists && Code.isInner(rows + Int(element.raw)) { stack.unchecked(element) }
-    }
+    stack.push(list, in: lists.first) { Code.isInner(rows + Int($0.raw)) }
   }
 
   /// `false` for a plain leaf without statements before it.
@@ -169,14 +181,7 @@ extension Code {
   /// Puts the elements of `list` on `stack` so that the first one is popped first.
   @inlinable
   public func push(_ list: ListRange, on stack: inout NodeStack) {
-    let elements = lists[list]
-    var index = elements.count
-    stack.reserve(index)
-    while index > 0 {
-      index -= 1
-      let element = elements[index]
-      if element.exists { stack.unchecked(element) }
-    }
+    stack.push(list, in: lists.first) { _ in true }
   }
 
   /// Calls `visit` with every node of the statements `list`, parents before children, children in order. The bodies of
