@@ -42,7 +42,7 @@ extension IDMap where Key: RowID {
     return slot
   }
 
-  @usableFromInline @inline(never)
+  @inlinable @inline(never)
   mutating func grow() {
     let old = (keys: keys, values: values, capacity: capacity)
     capacity = Swift.max(8, capacity * 2)

@@ -280,6 +280,13 @@ public struct SourceFiles: ~Copyable {
     files[file].lineStarts = starts
   }
 
+  /// `false` if a line of `file`, whose content is at hand, ends between the offsets `first` and `last`.
+  public func mayShareLine(in file: FileID, _ first: Int, _ last: Int) -> Bool {
+    let bytes = files[file].bytes
+    guard let start = bytes.baseAddress, first >= 0, first <= last, last <= bytes.count else { return true }
+    return memchr(start + first, Int32(UInt8(ascii: "\n")), last - first) == nil
+  }
+
   /// `true` iff a line of `file` is longer than `count` bytes.
   public mutating func hasLine(in file: FileID, longerThan count: Int) -> Bool {
     if files[file].lineStarts.isEmpty { findLines(of: file) }

@@ -19,7 +19,7 @@ public struct SparseTable<ID: RowID, Value: BitwiseCopyable>: ~Copyable {
 
   /// The value of `id`.
   @inlinable public subscript(id: ID) -> Value {
-    @inlinable get {
+    @inlinable @inline(__always) get {
       let page = id.index >> Self.shift
       guard page < pages.count, let values = pages[page] else { return absent }
       return values[id.index & ((1 << Self.shift) - 1)]
@@ -31,11 +31,9 @@ public struct SparseTable<ID: RowID, Value: BitwiseCopyable>: ~Copyable {
     }
   }
 
-  @usableFromInline @inline(never)
+  @inlinable @inline(never)
   mutating func makePage(_ page: Int) {
-    if page >= pages.count {
-      pages.append(contentsOf: repeatElement(nil, count: page + 1 - pages.count))
-    }
+    while page >= pages.count { pages.append(nil) }
     let values = UnsafeMutablePointer<Value>.allocate(capacity: 1 << Self.shift)
     values.update(repeating: absent, count: 1 << Self.shift)
     pages[page] = values

@@ -58,6 +58,16 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
     used += count
   }
 
+  /// Appends copies of `count` rows from number `first` on and returns where they lie; valid until the table next grows.
+  @inlinable public mutating func append(copyOf first: Int, count: Int) -> UnsafeMutablePointer<Row> {
+    precondition(first >= 0 && count >= 0 && first + count <= used)
+    reserve(used + count)
+    let copies = base + used
+    copies.update(from: base + first, count: count)
+    used += count
+    return copies
+  }
+
   /// Drops all rows from `count` on.
   @inlinable public mutating func truncate(to count: Int) {
     precondition(count <= used)
@@ -111,6 +121,9 @@ extension Records where ID: RowID {
     rows.append(row)
     return ID(rows.count - 1)
   }
+
+  /// Makes room for `total` rows in all.
+  @inlinable public mutating func reserve(_ total: Int) { rows.reserveCapacity(total) }
 
   /// The row of `id`, which must exist.
   @inlinable public subscript(id: ID) -> Row {

@@ -153,14 +153,24 @@ extension Code {
   /// Adds a temporary `.autotmp_N` of `type` to `function`, numbered by the names that the function declares so far.
   public func makeTemporary(in function: FunctionID, type: TypeID, _ position: Position) -> VariableID {
     let number = functions[function].declared.count
-    let text = ".autotmp_\(number)"
     var variable = Variable(
-      name: program.names.intern(text), package: package, type: type, position: position,
+      name: temporaryName(number), package: package, type: type, position: position,
       variableClass: .local, function: function)
     variable.isTemporary = true
     let id = variables.append(variable)
     functions[function].declared.append(id)
     return id
+  }
+
+  /// The name `.autotmp_N` for `number`.
+  private func temporaryName(_ number: Int) -> Name {
+    if number < temporaryNames.count && temporaryNames[number].exists { return temporaryNames[number] }
+    let name = program.names.intern(".autotmp_\(number)")
+    if number < 4096 {
+      while temporaryNames.count <= number { temporaryNames.append(.none) }
+      temporaryNames[number] = name
+    }
+    return name
   }
 
   /// Adds a local variable to `function`'s declared names.

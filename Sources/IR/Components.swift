@@ -104,9 +104,9 @@ public struct Components {
   ) {
     var numbers = [UInt32](repeating: 0, count: code.functions.count)
     var last: UInt32 = 0
-    var open: [FunctionID] = []
-    var frames: [Frame] = []
-    var edges: [FunctionID] = []
+    var open = Stack<FunctionID>()
+    var frames = Stack<Frame>()
+    var edges = Stack<FunctionID>()
 
     func enter(_ function: FunctionID) {
       last += 2
@@ -141,7 +141,7 @@ public struct Components {
           if number < frame.minimum { frame.minimum = number }
         }
         if descended { continue }
-        while edges.count > frame.firstEdge { edges.removeLast() }
+        edges.truncate(to: frame.firstEdge)
         let isEntry = frame.minimum == frame.number || frame.minimum == frame.number + 1
         if isEntry && !code.isCapturingLiteral(frame.function) {
           var start = open.count - 1
@@ -151,9 +151,9 @@ public struct Components {
             numbers[open[index].index] = .max
             members.append(open[index])
           }
-          while open.count > start { open.removeLast() }
+          open.truncate(to: start)
         }
-        if let parent = frames.last, frame.minimum < parent.minimum {
+        if !frames.isEmpty && frame.minimum < frames[frames.count - 1].minimum {
           frames[frames.count - 1].minimum = frame.minimum
         }
       }

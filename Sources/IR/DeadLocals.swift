@@ -18,7 +18,8 @@ import Types
 public enum DeadLocals {
   public static func run(_ code: Code) {
     var pass = DeadLocalPass(code)
-    for function in code.order where !code.isCapturingLiteral(function) { pass.run(function) }
+    var stack = NodeStack()
+    for function in code.order where !code.isCapturingLiteral(function) { pass.run(function, &stack) }
     code.mentions = pass.mentions
   }
 }
@@ -38,16 +39,16 @@ private struct DeadLocalPass: ~Copyable {
     /// The candidate before it of the same variable; -1 for none.
     var previous: Int32
   }
-  private var candidates: [Candidate] = []
+  private var candidates = Stack<Candidate>()
   /// By variable: the last candidate; -1 for none, -2 for a variable that is read.
   private let state: UnsafeMutablePointer<Int32>
   /// The variables whose state is to be reset.
-  private var touched: [VariableID] = []
+  private var touched = Stack<VariableID>()
   /// The functions whose bodies belong to the one at hand; the literals among them are met while walking.
-  private var bodies: [FunctionID] = []
+  private var bodies = Stack<FunctionID>()
   fileprivate var mentions = Mentions()
   /// Candidates whose values are still to be read, each with those before it of the same variable; -1 for none.
-  private var waiting: [Int32] = []
+  private var waiting = Stack<Int32>()
   private var zero = CodeID.none
   private var blank = CodeID.none
 
@@ -63,10 +64,9 @@ private struct DeadLocalPass: ~Copyable {
 
   deinit { state.deallocate() }
 
-  mutating func run(_ function: FunctionID) {
+  mutating func run(_ function: FunctionID, _ stack: inout NodeStack) {
     rows = code.firstRow
     lists = code.lists.first
-    var stack = NodeStack()
     bodies.append(function)
     var index = 0
     while index < bodies.count {
@@ -77,7 +77,8 @@ private struct DeadLocalPass: ~Copyable {
       index += 1
     }
     var hasDroppedMention = false
-    for candidate in candidates {
+    for index in 0..<candidates.count {
+      let candidate = candidates[index]
       if candidate.variable.exists {
         if state[candidate.variable.index] == -2 { continue }
         code.variables[candidate.variable].definition = .none
@@ -91,14 +92,15 @@ private struct DeadLocalPass: ~Copyable {
       drop(candidate)
     }
     if hasDroppedMention {
-      for body in bodies { mentions.forget(body) }
+      for index in 0..<bodies.count { mentions.forget(bodies[index]) }
     }
-    bodies.removeAll(keepingCapacity: true)
-    for variable in touched { state[variable.index] = -1 }
-    touched.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
+    bodies.truncate(to: 0)
+    for index in 0..<touched.count { state[touched[index].index] = -1 }
+    touched.truncate(to: 0)
+    candidates.truncate(to: 0)
   }
 
+  @inline(__always)
   private mutating func visit(_ id: CodeID, _ stack: inout NodeStack) {
     if id.raw & DeadLocalPass.isMention != 0 {
       return mentions.note(rows + Int(id.raw & ~DeadLocalPass.isMention))
@@ -120,15 +122,18 @@ private struct DeadLocalPass: ~Copyable {
       let targets = row.pointee.list
       let values = row.pointee.list2
       var hasTarget = false
-      for index in 0..<Int(targets.count) where !code.isBlank(code.lists[targets, index]) {
+      for index in 0..<Int(targets.count) where !isBlank(lists[Int(targets.start) + index]) {
         hasTarget = true
       }
       for index in (0..<Int(targets.count)).reversed() {
-        let value = index < Int(values.count) ? code.lists[values, index] : .none
+        let value = index < Int(values.count) ? lists[Int(values.start) + index] : .none
         push(
-          value: value, for: code.lists[targets, index], id, Int32(index), blankIsDropped: hasTarget, &stack)
+          value: value, for: lists[Int(targets.start) + index], id, Int32(index), blankIsDropped: hasTarget,
+          &stack)
       }
-      for index in (0..<Int(targets.count)).reversed() { push(target: code.lists[targets, index], &stack) }
+      for index in (0..<Int(targets.count)).reversed() {
+        push(target: lists[Int(targets.start) + index], &stack)
+      }
       push(row.pointee.initial, &stack)
     case .functionName, .methodExpression, .methodValue:
       mentions.note(row)
@@ -222,7 +227,14 @@ private struct DeadLocalPass: ~Copyable {
   }
 
   private func push(target: CodeID, _ stack: inout NodeStack) {
-    if code.rows[target].op != .name { stack.append(target) }
+    if rows[Int(target.raw)].op != .name { stack.append(target) }
+  }
+
+  /// `true` iff `target` is the blank identifier.
+  private func isBlank(_ target: CodeID) -> Bool {
+    let row = rows + Int(target.raw)
+    return row.pointee.op == .name
+      && (row.pointee.aux == .max || variables[Int(row.pointee.aux)].name == code.blankName)
   }
 
   /// Puts `value`, assigned to `target` by position `index` of `statement`, on the stack, unless it is one that is dropped if
@@ -248,14 +260,15 @@ private struct DeadLocalPass: ~Copyable {
   private mutating func isCandidate(
     _ variable: VariableID, _ target: CodeID, _ statement: CodeID, _ index: Int32, blankIsDropped: Bool
   ) -> Bool {
-    if code.isBlank(target) {
+    if isBlank(target) {
       if blankIsDropped {  // (3)
         candidates.append(Candidate(statement: statement, index: index, variable: .none, previous: -1))
       }
       return blankIsDropped
     }
-    let variable = code.canonical(variable)
-    switch code.variables[variable].variableClass {
+    var variable = variable
+    if variables[variable.index].variableClass == .captured { variable = code.canonical(variable) }
+    switch variables[variable.index].variableClass {
     case .local, .parameter: break
     default: return false
     }

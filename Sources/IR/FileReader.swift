@@ -23,7 +23,6 @@ struct TreeReader: BitwiseCopyable {
   @inline(__always) func offset(_ node: NodeID) -> Int { read { $0.offset(node) } }
   @inline(__always) func name(_ node: NodeID) -> Name { read { $0.name(node) } }
   @inline(__always) func text(_ node: NodeID) -> UnsafeBufferPointer<UInt8> { read { $0.text(node) } }
-  func nodes(tagged tag: NodeTag) -> [NodeID] { read { $0.nodes(tagged: tag) } }
 
   @inline(__always)
   func unparenthesized(_ node: NodeID) -> NodeID {

@@ -9,7 +9,7 @@ import Types
 
 extension Lowering {
   /// Appends the statement `op` (`go` or `defer`) for the call `written`.
-  func lowerGoDefer(_ op: Opcode, _ written: NodeID, _ position: Position, into out: inout [CodeID]) {
+  func lowerGoDefer(_ op: Opcode, _ written: NodeID, _ position: Position, into out: inout Gathering) {
     let call = expression(written)
     var row = CodeRow(op, position: position)
     let statement = code.add(row)

@@ -49,16 +49,16 @@ extension Lowering {
   }
 
   /// The arguments of a call of `callee` that are not written as such.
-  private func beginArguments(of callee: Callee) -> [CodeID] {
+  private func beginArguments(of callee: Callee) -> Gathering {
     var list = gather()
     if callee.receiver.exists { list.append(callee.receiver) }
     if callee.dictionary.exists { list.append(callee.dictionary) }
     return list
   }
 
-  /// The call of `callee` with the arguments `list`, of which those from `first` on are written, and whose array is given back.
+  /// The call of `callee` with the arguments `list`, of which those from `first` on are written, and which are given back.
   private func finish(
-    _ callee: Callee, _ signature: CallSignature, _ list: inout [CodeID], _ first: Int, hasDots: Bool,
+    _ callee: Callee, _ signature: CallSignature, _ list: inout Gathering, _ first: Int, hasDots: Bool,
     type: TypeID, _ position: Position
   ) -> CodeID {
     let op: Opcode = code[callee.node].op == .dotInterface ? .callInterface : .callFunction
@@ -74,7 +74,7 @@ extension Lowering {
     if signature.isVariadic {
       if !hasDots {
         let fixed = min(first + signature.parameters.count - 1, list.count)
-        let storage = variadicStorage(list[fixed...], signature, position)
+        let storage = variadicStorage(list.nodes[fixed...], signature, position)
         list.removeLast(list.count - fixed)
         list.append(storage)
       }
@@ -88,7 +88,7 @@ extension Lowering {
   /// Appends the values of the arguments, each with the type of its parameter.
   private func arguments(
     _ arguments: NodeList, of function: NodeID, _ position: Position, _ signature: CallSignature,
-    hasDots: Bool, into list: inout [CodeID]
+    hasDots: Bool, into list: inout Gathering
   ) {
     let last = signature.parameters.count - 1
     multiple(arguments, position, of: function, into: &list) { index in
@@ -100,7 +100,7 @@ extension Lowering {
   }
 
   /// The slice that holds the arguments for a variadic parameter; nil if there are none.
-  private func variadicStorage(_ values: ArraySlice<CodeID>, _ signature: CallSignature, _ position: Position)
+  private func variadicStorage(_ values: Slice<UnsafeBufferPointer<CodeID>>, _ signature: CallSignature, _ position: Position)
     -> CodeID
   {
     let type = signature.parameters.last.map { resolved(program.objects[$0].type) } ?? .none
@@ -428,8 +428,8 @@ extension Lowering {
     return operation(op, &values, type, position)
   }
 
-  /// A predeclared function of the operands `values`, whose array is given back.
-  private func operation(_ op: Opcode, _ values: inout [CodeID], _ type: TypeID, _ position: Position)
+  /// A predeclared function of the operands `values`, which are given back.
+  private func operation(_ op: Opcode, _ values: inout Gathering, _ type: TypeID, _ position: Position)
     -> CodeID
   {
     let node = code.expression(

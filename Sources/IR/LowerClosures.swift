@@ -57,7 +57,7 @@ extension Lowering {
   /// captures it.
   func local(_ object: ObjectID, _ position: Position) -> VariableID {
     let variable = knownVariable(object)
-    if variable.isNone { return .none }
+    if variable.isNone || code.variables[variable].function == function { return variable }
     return captured(variable, object, frames.count - 1, position)
   }
 

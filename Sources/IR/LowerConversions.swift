@@ -199,7 +199,7 @@ extension Lowering {
   /// appended to `results`. For `whole` see `converted`.
   func multiple(
     _ values: NodeList, _ position: Position, targets: NodeList = .empty, of whole: NodeID = .none,
-    into results: inout [CodeID],
+    into results: inout Gathering,
     _ targetType: (Int) -> TypeID
   ) {
     guard values.count == 1, let several = severalValues(values[0], targets: targets) else {
@@ -231,7 +231,7 @@ extension Lowering {
     }
     code[statement].list = list(taking: &temporaries)
     code[statement].initial = list(taking: &declarations)
-    results[start] = prepending([statement], to: results[start])
+    results[start] = prepending(statement, to: results[start])
   }
 
   /// Turns the type assertion `node` into its form with two values.
@@ -274,16 +274,17 @@ extension Lowering {
     }
   }
 
-  /// `node` with `statements` executed before it; names and constants are wrapped in a conversion that holds them.
-  func prepending(_ statements: [CodeID], to node: CodeID) -> CodeID {
-    if statements.isEmpty { return node }
+  /// `node` with `statement` executed before it; names and constants are wrapped in a conversion that holds them.
+  private func prepending(_ statement: CodeID, to node: CodeID) -> CodeID {
     var holder = node
     switch code[node].op {
     case .name, .functionName, .literal, .nilValue, .typeOperand:
       holder = code.expression(.convertNoop, type: code[node].type, currentPosition, node)
     default: break
     }
-    code[holder].initial = code.list(statements + code.elements(code[holder].initial))
+    let others = code[holder].initial
+    code[holder].initial =
+      others.isEmpty ? code.list(one: statement) : code.list([statement] + code.elements(others))
     return holder
   }
 }

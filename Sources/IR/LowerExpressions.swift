@@ -154,7 +154,7 @@ extension Lowering {
   }
 
   /// One more than the largest index among the elements of a slice literal.
-  private func length(of elements: [CodeID]) -> UInt32 {
+  private func length(of elements: Gathering) -> UInt32 {
     var next: Int64 = 0
     var length: Int64 = 0
     for element in elements {
@@ -332,7 +332,7 @@ extension Lowering {
     var elements = gather()
     func append(_ operand: NodeID) {
       let x = converted(operand, to: common)
-      if code[x].op == .addString { elements += code.lists[code[x].list] } else { elements.append(x) }
+      if code[x].op == .addString { elements.append(contentsOf: code.lists[code[x].list]) } else { elements.append(x) }
     }
     append(tree.binary(sums[sums.count - 1]).left)
     for sum in sums.reversed() { append(tree.binary(sum).right) }

@@ -55,7 +55,7 @@ extension Lowering {
   }
 
   /// Appends what the loop `node` over a function becomes.
-  func lowerRange(_ node: NodeID, over loop: RangeFunctionLoop, into out: inout [CodeID]) {
+  func lowerRange(_ node: NodeID, over loop: RangeFunctionLoop, into out: inout Gathering) {
     let parts = tree.rangeStatement(node)
     let start = tree.position(node)
     let end = tree.blockEnd(parts.body)
@@ -142,7 +142,7 @@ extension Lowering {
     code[body].hasNamedResults = true
     inside(body, file: file, isLiteral: true) {
       frames[frames.count - 1].loop = frame
-      var statements: [CodeID] = []
+      var statements = gather()
       if !parts.isDefinition {
         for (target, parameter) in zip(left, parameters) {
           append(assignmentOf: parameter, to: target, &statements)
@@ -158,7 +158,7 @@ extension Lowering {
         statements.append(set(frame.state, LoopState.ready.rawValue, end))
         statements.append(returned(true, end))
       }
-      let list = code.list(statements)
+      let list = self.list(taking: &statements)
       code[body].body = list
       code[body].template = list
       code[body].templateDeclared = code[body].declared.count
@@ -169,7 +169,7 @@ extension Lowering {
 
   /// Appends the assignment of the literal's `parameter` to the loop's operand `written` (rule 1).
   private func append(
-    assignmentOf parameter: VariableID, to written: NodeID, _ out: inout [CodeID]
+    assignmentOf parameter: VariableID, to written: NodeID, _ out: inout Gathering
   ) {
     let position = tree.position(written)
     var names: [VariableID] = []
@@ -189,7 +189,7 @@ extension Lowering {
   /// Appends what finds out behind the call of a loop how its body was left (rules 4 and 5).
   private func appendChecks(
     _ loop: RangeFunctionLoop, _ frame: RangeFunctionFrame, _ outerState: ObjectID, _ end: Position,
-    to out: inout [CodeID]
+    to out: inout Gathering
   ) {
     let next = frame.next
     if !loop.branches.isEmpty { code[function].hasGoto = true }
@@ -234,7 +234,7 @@ extension Lowering {
   // MARK: Leaving a body
 
   /// Appends what a branch at `position` that leaves the innermost body becomes (rule 4).
-  func lowerExit(_ exit: RangeFunctionExit, _ position: Position, into out: inout [CodeID]) {
+  func lowerExit(_ exit: RangeFunctionExit, _ position: Position, into out: inout Gathering) {
     guard let frame = frames.last?.loop else { return }
     var state = LoopState.done
     switch exit {
@@ -247,7 +247,7 @@ extension Lowering {
   }
 
   /// Appends what the return statement `node` in a body becomes (rule 6).
-  func lowerExitingReturn(_ node: NodeID, into out: inout [CodeID]) {
+  func lowerExitingReturn(_ node: NodeID, into out: inout Gathering) {
     let values = tree.returnStatement(node)
     let position = tree.position(node)
     if !values.isEmpty, let owner = frames.last(where: { $0.loop == nil }) {
@@ -257,13 +257,14 @@ extension Lowering {
         return use(object.exists ? program.objects[object].origin.some ?? object : object, position)
       }
       let types = owner.results
-      var assigned: [CodeID] = []
+      var assigned = gather()
       multiple(values, position, into: &assigned) { $0 < types.count ? types[$0] : .none }
       if targets.count == 1 && assigned.count == 1 {
         out.append(code.assign(targets[0], assigned[0], position))
       } else {
-        out.append(code.assignList(.assignList, targets, assigned, position))
+        out.append(code.assignList(.assignList, targets, Array(assigned), position))
       }
+      recycle(&assigned)
     }
     lowerExit(.next(-1), position, into: &out)
   }
@@ -291,7 +292,7 @@ extension Lowering {
 
   /// Appends `variable := value`.
   private func append(
-    definitionOf variable: VariableID, _ value: CodeID, _ position: Position, to out: inout [CodeID]
+    definitionOf variable: VariableID, _ value: CodeID, _ position: Position, to out: inout Gathering
   ) {
     let statement = code.assign(code.name(variable), value, position)
     define([variable], by: statement)

@@ -7,7 +7,7 @@ extension Lowering {
   /// Appends what the statements `list` become to `out`, up to where control does not go on. Returns `true` iff it does not
   /// reach their end.
   @discardableResult
-  func lower(_ list: NodeList, into out: inout [CodeID]) -> Bool {
+  func lower(_ list: NodeList, into out: inout Gathering) -> Bool {
     forEachReached(list) { lowerStatement($0, into: &out) }
   }
 
@@ -30,15 +30,15 @@ extension Lowering {
   }
 
   /// `statements` as one statement; `none` if there are none.
-  func single(_ statements: [CodeID]) -> CodeID {
+  func single(_ statements: Gathering) -> CodeID {
     switch statements.count {
     case 0: return .none
     case 1: return statements[0]
-    default: return code.block(statements, code[statements[0]].position)
+    default: return code.block(Array(statements), code[statements[0]].position)
     }
   }
 
-  private func lowerStatement(_ node: NodeID, into out: inout [CodeID]) {
+  private func lowerStatement(_ node: NodeID, into out: inout Gathering) {
     switch tree.tag(node) {
     case .emptyStatement: break
     case .assignment: lowerAssignment(node, into: &out)
@@ -117,14 +117,14 @@ extension Lowering {
   }
 
   /// The label that the last statement of `out` sets; `none` if it is not a label.
-  func label(before out: [CodeID]) -> Name {
+  func label(before out: Gathering) -> Name {
     guard let last = out.last, code[last].op == .label else { return .none }
     return code[last].aux2
   }
 
   // MARK: Assignments
 
-  private func lowerAssignment(_ node: NodeID, into out: inout [CodeID]) {
+  private func lowerAssignment(_ node: NodeID, into out: inout Gathering) {
     let parts = tree.assignment(node)
     let position = tree.position(node)
     switch parts.operator {
@@ -159,7 +159,7 @@ extension Lowering {
 
   /// Lowers `left = right`, `left := right` or `var left = right`.
   private func lowerAssignment(
-    _ left: NodeList, _ right: NodeList, _ position: Position, into out: inout [CodeID]
+    _ left: NodeList, _ right: NodeList, _ position: Position, into out: inout Gathering
   ) {
     var names = spareNames
     spareNames = []
@@ -257,7 +257,7 @@ extension Lowering {
 
   // MARK: Loops and conditions
 
-  private func lowerIf(_ node: NodeID, into out: inout [CodeID]) {
+  private func lowerIf(_ node: NodeID, into out: inout Gathering) {
     let parts = tree.ifStatement(node)
     let position = tree.position(node)
     let known = staticBoolean(parts.condition)
@@ -290,7 +290,7 @@ extension Lowering {
     out.append(code.add(row))
   }
 
-  private func lowerFor(_ node: NodeID, into out: inout [CodeID]) {
+  private func lowerFor(_ node: NodeID, into out: inout Gathering) {
     let parts = tree.forStatement(node)
     let isNeverRun = parts.condition.exists && staticBoolean(parts.condition) == .no
     let initial = statement(parts.initializer)
@@ -327,7 +327,7 @@ extension Lowering {
   /// `true` iff loop variables are new in each iteration, which the file's language version decides.
   private var hasDistinctVariables: Bool { file.languageVersion >= 122 }
 
-  private func lowerRange(_ node: NodeID, into out: inout [CodeID]) {
+  private func lowerRange(_ node: NodeID, into out: inout Gathering) {
     let parts = tree.rangeStatement(node)
     let position = tree.position(parts.clause)
     code[function].hasLoops = true

@@ -7,7 +7,7 @@ extension Lowering {
   // MARK: Select
 
   /// Appends the select statement `node`.
-  func lowerSelect(_ node: NodeID, into out: inout [CodeID]) {
+  func lowerSelect(_ node: NodeID, into out: inout Gathering) {
     var clauses = gather()
     for clause in tree.selectStatement(node) {
       let parts = tree.communicationClause(clause)
@@ -29,7 +29,7 @@ extension Lowering {
 
   /// The receive, send or receiving assignment that a select clause starts with: receives become `v, ok = <-c` with
   /// blanks for what is not wanted, and what remains to be assigned goes in front of `body`.
-  private func normalized(_ communication: CodeID, _ position: Position, _ body: inout [CodeID]) -> CodeID {
+  private func normalized(_ communication: CodeID, _ position: Position, _ body: inout Gathering) -> CodeID {
     let row = code[communication]
     switch row.op {
     case .assign:
@@ -70,7 +70,7 @@ extension Lowering {
   // MARK: Switches
 
   /// Appends the expression switch `node`.
-  func lowerSwitch(_ node: NodeID, into out: inout [CodeID]) {
+  func lowerSwitch(_ node: NodeID, into out: inout Gathering) {
     let parts = tree.switchStatement(node)
     let position = tree.position(node)
     let initial = statement(parts.initializer)
@@ -127,7 +127,7 @@ extension Lowering {
   }
 
   /// Appends the type switch `node`.
-  func lowerTypeSwitch(_ node: NodeID, into out: inout [CodeID]) {
+  func lowerTypeSwitch(_ node: NodeID, into out: inout Gathering) {
     let parts = tree.typeSwitchStatement(node)
     let guardParts = tree.typeSwitchGuard(parts.guard)
     let initial = statement(parts.initializer)

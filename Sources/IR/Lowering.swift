@@ -86,8 +86,11 @@ public final class Lowering {
   var replacements: PrunedOperands?
   /// For each object the variable made for it.
   var variables = SparseTable<ObjectID, VariableID>(.none)
-  /// Types met while reading: bit 0 in the package compiled, bit 1 in imported definitions.
+  /// Types met while reading: bit 0 in the package compiled, bit 1 in imported definitions; bit 2 for those that depend on type
+  /// parameters, of which nothing comes.
   var touchedTypes = SparseTable<TypeID, UInt8>(0)
+  /// The same of function types whose parameters and results were met.
+  var touchedSignatures = SparseTable<TypeID, UInt8>(0)
   /// Names of the types that are being touched but for what they are defined as, outermost first.
   var unfinishedTypes: [ObjectID] = []
   /// Types whose size is looked at when the outermost defined type has been read.
@@ -100,6 +103,8 @@ public final class Lowering {
   var described = IDSet<TypeID>()
   /// Those whose parts and methods have been described as well.
   var describedWholly = IDSet<TypeID>()
+  /// The package of the functions that compare and hash; `none` until asked for.
+  var typePackage = PackageID.none
   /// Equality functions by signature, and functions of the run-time library by name.
   var equalityFunctions: [String: FunctionID] = [:]
   /// What becomes of loops over functions, by file, and in the current file.
@@ -115,8 +120,8 @@ public final class Lowering {
   var madeNames: [Name] = []
   /// An array for the names that an assignment declares.
   var spareNames: [VariableID] = []
-  /// Arrays given back by lists that have been gathered.
-  private var spareArrays: [[CodeID]] = []
+  /// Memory for the nodes of lists that are being gathered.
+  private var gatherings = GatheringPool()
   /// The number of `init` functions met.
   var initCount = 0
   /// The position that nodes made outside any checking take: the latest declaration read.
@@ -156,6 +161,7 @@ public final class Lowering {
     code.rows.reserve(nodes * 5 / 2)
     code.lists.reserve(nodes)
     code.variables.reserve(nodes / 4)
+    code.functions.reserve(nodes / 64)
     lowering.readPackage()
     let mentioned = lowering.importedObjects.count
     var known: IDSet<ObjectID>?
@@ -180,7 +186,7 @@ public final class Lowering {
     frames.append(
       Frame(
         function: function, file: file,
-        results: program.resultTypes(code.functions[function].type).map { substituted($0) },
+        results: resultTypes(code.functions[function].type),
         captures: isLiteral ? Captures() : nil, isLiteral: isLiteral))
     self.function = function
     enter(file)
@@ -191,6 +197,12 @@ public final class Lowering {
     enter(outerFile)
     currentPosition = outerPosition
     replacements = outerReplacements
+  }
+
+  /// The types of the results of the function type `type`.
+  private func resultTypes(_ type: TypeID) -> [TypeID] {
+    let types = program.resultTypes(type)
+    return instance == nil ? types : types.map { substituted($0) }
   }
 
   /// Makes node ids those of `file`.
@@ -252,26 +264,14 @@ public final class Lowering {
 
   // MARK: Lists
 
-  /// An empty array in which the elements of a list are gathered, with room if one has been given back.
-  func gather() -> [CodeID] {
-    if let array = spareArrays.popLast() { return array }
-    var array: [CodeID] = []
-    array.reserveCapacity(24)
-    return array
-  }
+  /// Memory in which the nodes of a list are gathered.
+  func gather() -> Gathering { gatherings.take() }
 
-  /// Gives the array `elements` back.
-  func recycle(_ elements: inout [CodeID]) {
-    // Most lists are short: taking each element away costs less than replacing all by none.
-    if elements.count > 16 { elements.removeAll(keepingCapacity: true) }
-    while !elements.isEmpty { elements.removeLast() }
-    var array: [CodeID] = []
-    swap(&array, &elements)
-    spareArrays.append(array)
-  }
+  /// Gives `elements` back.
+  func recycle(_ elements: inout Gathering) { gatherings.recycle(&elements) }
 
-  /// The list of `elements`, whose array is given back.
-  func list(taking elements: inout [CodeID]) -> ListRange {
+  /// The list of `elements`, which are given back.
+  func list(taking elements: inout Gathering) -> ListRange {
     let list = code.list(elements)
     recycle(&elements)
     return list
@@ -291,9 +291,9 @@ public final class Lowering {
     if written.isNone { return written }
     if instance == nil {
       let kind = program.types.kind(written)
-      if kind != .alias && kind != .untypedBool {
-        return program.types.hasWrittenEmptyInterfaces ? asImported(written) : written
-      }
+      if kind == .untypedBool { return TypeTable.basic(.bool) }
+      if kind != .alias { return program.types.hasWrittenEmptyInterfaces ? asImported(written) : written }
+      if written == TypeTable.any { return written }
     }
     return resolvedSlowly(written)
   }

@@ -18,7 +18,10 @@ extension Lowering {
   enum StaticBoolean { case yes, no, unknown }
 
   /// `node` without operands that pruning replaced by a part of themselves.
-  func pruned(_ node: NodeID) -> NodeID {
+  @inline(__always)
+  func pruned(_ node: NodeID) -> NodeID { replacements == nil ? node : replaced(node) }
+
+  private func replaced(_ node: NodeID) -> NodeID {
     guard let replacements else { return node }
     var node = node
     while let other = replacements.parts[node] { node = other }

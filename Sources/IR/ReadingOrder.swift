@@ -35,9 +35,7 @@ extension Lowering {
   private func numberLocalTypes(_ record: Package) {
     for index in record.files {
       enter(program.files[index])
-      let declarations = tree.nodes(tagged: .typeDeclaration)
-        .sorted { tree.offset($0) < tree.offset($1) }
-      for node in declarations {
+      for node in file.typeDeclarations {
         let parts = tree.typeDeclaration(node)
         let object = fact(parts.name).object
         if parts.isAlias || object.isNone { continue }
@@ -101,6 +99,7 @@ extension Lowering {
   // MARK: Types
 
   /// Touches `type` where it is mentioned in the current file.
+  @inline(__always)
   func touch(_ type: TypeID) {
     // Most types have been touched; in instances they are still to be substituted.
     if instance == nil && type.exists {
@@ -121,8 +120,11 @@ extension Lowering {
     // Bodies of imported functions mention types of their own packages.
     let isImported = isImported || (function.exists && !code.functions[function].isLocal)
     let mask: UInt8 = isImported ? 2 : 1
-    if touchedTypes[type] & mask != 0 { return }
-    if program.hasTypeParameter(type) { return }
+    if touchedTypes[type] & (mask | 4) != 0 { return }
+    if program.hasTypeParameter(type) {
+      touchedTypes[type] |= 4
+      return
+    }
     touchComponents(of: type, isImported: isImported)
     if touchedTypes[type] & mask != 0 { return }
     touchedTypes[type] |= mask
@@ -188,12 +190,15 @@ extension Lowering {
   /// Touches the types of parameters and results.
   func touchSignature(_ type: TypeID, isImported: Bool) {
     if type.isNone { return }
+    let mask: UInt8 = isImported || (function.exists && !code.functions[function].isLocal) ? 2 : 1
+    if instance == nil && touchedSignatures[type] & mask != 0 { return }
     for variable in program.parameters(ofSignature: type) {
       touch(program.objects[variable].type, isImported: isImported)
     }
     for variable in program.results(ofSignature: type) {
       touch(program.objects[variable].type, isImported: isImported)
     }
+    if instance == nil { touchedSignatures[type] |= mask }
   }
 
   /// Touches the defined type `type` and, if it is of this package, its methods.
@@ -452,7 +457,10 @@ extension Lowering {
   func declareParameters(of function: FunctionID, _ signature: Signature, namesResults: Bool = false) {
     var index = 0
     var hasNamedResults = false
-    func declare(_ object: ObjectID, _ prefix: StaticString, _ variableClass: VariableClass) -> VariableID {
+    var declared = code.functions[function].declared
+    declared.reserveCapacity(declared.count + 1 + signature.parameters.count + signature.results.count)
+    let package = code.functions[function].package
+    func declare(_ object: ObjectID, _ prefix: StaticString, _ variableClass: VariableClass) {
       let row = program.objects[object]
       var name = row.name
       let text = program.names.utf8(name)
@@ -464,21 +472,29 @@ extension Lowering {
         hasNamedResults = true
       }
       index += 1
-      let variable = code.makeLocal(
-        name, in: function, type: resolved(row.type), row.position, variableClass: variableClass)
-      code.variables[variable].object = object
+      var record = Variable(
+        name: name, package: package, type: resolved(row.type), position: row.position,
+        variableClass: variableClass, function: function)
+      record.object = object
+      let variable = code.variables.append(record)
+      declared.append(variable)
       setVariable(object, variable)
       if row.origin.exists { setVariable(row.origin, variable) }
-      return variable
     }
     if signature.receiver.exists {
-      code.functions[function].receiver = declare(signature.receiver, "~p", .parameter)
+      declare(signature.receiver, "~p", .parameter)
+      code.functions[function].receiver = declared[declared.count - 1]
     }
-    let parameters = signature.parameters.map { declare($0, "~p", .parameter) }
+    let firstParameter = declared.count
+    for parameter in signature.parameters { declare(parameter, "~p", .parameter) }
+    let firstResult = declared.count
     index = 0
-    let results = signature.results.map { declare($0, "~r", .result) }
-    code.functions[function].parameters = parameters
-    code.functions[function].results = results
+    for result in signature.results { declare(result, "~r", .result) }
+    if firstResult > firstParameter {
+      code.functions[function].parameters = Array(declared[firstParameter..<firstResult])
+    }
+    if declared.count > firstResult { code.functions[function].results = Array(declared[firstResult...]) }
+    code.functions[function].declared = declared
     code.functions[function].hasNamedResults = hasNamedResults
   }
 }

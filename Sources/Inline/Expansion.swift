@@ -270,7 +270,6 @@ extension Inliner {
     let isCurried = inline.exists && code.functions[code.inlines[inline].function].isCurried
     let listShift = UInt32(truncatingIfNeeded: firstElement &- template.firstElement)
     let place = isCurried ? InlineID.none : inline
-    code.rows.reserve(firstRow + template.rowCount)
     let source = ListRange(start: UInt32(template.firstElement), count: UInt32(template.elementCount))
     _ = code.lists.append(copyOf: source) { $0.exists ? CodeID(raw: $0.raw &+ rowShift) : $0 }
     let firstClosure = closures.count
@@ -278,33 +277,30 @@ extension Inliner {
     let firstAssignment = assignments.count
     var hasGoto = false
     var hasLoops = false
-    for index in template.firstRow..<template.firstRow + template.rowCount {
-      var row = code.rows[CodeID(index)]
-      let id = code.rows.nextID
-      row.inline = place
-      if row.x.exists { row.x = CodeID(raw: row.x.raw &+ rowShift) }
-      if row.y.exists { row.y = CodeID(raw: row.y.raw &+ rowShift) }
-      if row.z.exists { row.z = CodeID(raw: row.z.raw &+ rowShift) }
-      if row.list.count > 0 { row.list.start &+= listShift }
-      if row.list2.count > 0 { row.list2.start &+= listShift }
-      if row.initial.count > 0 { row.initial.start &+= listShift }
-      switch row.op {
+    let rows = code.rows.append(copyOf: template.firstRow, count: template.rowCount)
+    for index in 0..<template.rowCount {
+      let row = rows + index
+      let id = CodeID(firstRow + index)
+      row.pointee.inline = place
+      if row.pointee.initial.count > 0 { row.pointee.initial.start &+= listShift }
+      switch row.pointee.op {
       case .name:
-        if row.aux == .max { break }
-        var variable = VariableID(raw: row.aux)
+        if row.pointee.aux == .max { continue }
+        var variable = VariableID(raw: row.pointee.aux)
         if variable.index < copies.count, copies[variable].exists {
           variable = copies[variable]
-          row.aux = variable.raw
+          row.pointee.aux = variable.raw
         }
-        row.position = code.variables[variable].position
-        row.inline = code.variables[variable].inline
-      case .functionName: row.inline = .none
+        row.pointee.position = code.variables[variable].position
+        row.pointee.inline = code.variables[variable].inline
+        continue
+      case .functionName: row.pointee.inline = .none
       case .closure: closures.append(id)
       case .returnStatement: if returns != nil { returnRows.append(id) }
       case .label, .goto, .breakStatement, .continueStatement, .forLoop, .rangeLoop, .switchStatement,
         .selectStatement:
-        if isTopLevel && row.aux2.exists { row.aux2 = uniqueLabel(row.aux2) }
-        switch row.op {
+        if isTopLevel && row.pointee.aux2.exists { row.pointee.aux2 = uniqueLabel(row.pointee.aux2) }
+        switch row.pointee.op {
         case .goto: hasGoto = true
         case .forLoop: hasLoops = true
         case .rangeLoop:
@@ -317,7 +313,12 @@ extension Inliner {
         assignments.append(id)
       default: break
       }
-      code.rows.append(row)
+      if row.pointee.op.isLeaf { continue }
+      if row.pointee.x.exists { row.pointee.x = CodeID(raw: row.pointee.x.raw &+ rowShift) }
+      if row.pointee.y.exists { row.pointee.y = CodeID(raw: row.pointee.y.raw &+ rowShift) }
+      if row.pointee.z.exists { row.pointee.z = CodeID(raw: row.pointee.z.raw &+ rowShift) }
+      if row.pointee.list.count > 0 { row.pointee.list.start &+= listShift }
+      if row.pointee.list2.count > 0 { row.pointee.list2.start &+= listShift }
     }
     if hasGoto { code.functions[owner].hasGoto = true }
     if hasLoops { code.functions[owner].hasLoops = true }

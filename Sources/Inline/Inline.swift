@@ -222,6 +222,8 @@ public final class Inliner {
     let distance = a.raw > b.raw ? a.raw - b.raw : b.raw - a.raw
     if distance > 1 << 14 { return false }
     guard let left = program.sources.find(a), let right = program.sources.find(b), left.file == right.file,
+      program.sources.mayShareLine(
+        in: left.file, min(left.offset, right.offset), max(left.offset, right.offset)),
       program.sources.hasLine(in: left.file, longerThan: 253)
     else { return false }
     let first = program.sources.physicalLine(left.file, left.offset)

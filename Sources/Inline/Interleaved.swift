@@ -68,8 +68,9 @@ extension Inliner {
     calls.truncate(to: 0)
   }
 
-  /// Resolves and expands the calls of `function`, made after the rest of the package, until nothing changes.
-  func expandLate(_ function: FunctionID) {
+  /// Resolves and expands the calls of `function`, made after the rest of the package, until nothing changes. Returns `false` if
+  /// nothing was expanded.
+  func expandLate(_ function: FunctionID) -> Bool {
     isLate = true
     grow(notes: function)
     let isBig = !isOff && self.isBig(function)
@@ -95,6 +96,7 @@ extension Inliner {
     calls.truncate(to: 0)
     notes[function].firstCall = .none
     isLate = false
+    return notes[function].labelCount > 0
   }
 
   private func say(isBig: Bool, _ function: FunctionID) {

@@ -419,8 +419,11 @@ private struct WrapperMaker: ~Copyable {
     }
     code.functions[function].body = code.list(body)
     code.functions[function].template = code.functions[function].body
-    inliner.expandLate(function)
-    for value in methodValues(in: function) { wrapValue(value) }
+    // The nodes of a wrapper are the call with what it mentions, the nil check and the results.
+    code.functions[function].nodeLimit = Int32(32 + 8 * (arguments.count + results.count))
+    if inliner.expandLate(function) {
+      for value in methodValues(in: function) { wrapValue(value) }
+    }
     code.order.append(function)
   }
 

@@ -149,6 +149,16 @@ public final class SyntaxTree: @unchecked Sendable {
     return found
   }
 
+  /// The nodes that are a `first` and those that are a `second`.
+  public func nodes(tagged first: NodeTag, _ second: NodeTag) -> ([NodeID], [NodeID]) {
+    var found: ([NodeID], [NodeID]) = ([], [])
+    for index in 0..<nodeCount {
+      let tag = rows[index].tag
+      if tag == first { found.0.append(NodeID(index)) } else if tag == second { found.1.append(NodeID(index)) }
+    }
+    return found
+  }
+
   /// What `node` is.
   @inlinable public func tag(_ node: NodeID) -> NodeTag {
     assert(Int(node.raw) < nodeCount)

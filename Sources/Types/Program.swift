@@ -16,9 +16,16 @@ public final class CheckedFile {
     @inline(__always) _modify { yield &factTable.pointee }
   }
   /// The range statements of the file in order of source.
-  public private(set) lazy var rangeStatements: [NodeID] = {
+  public var rangeStatements: [NodeID] { listed.ranges }
+  /// The type declarations of the file in order of source.
+  public var typeDeclarations: [NodeID] { listed.types }
+  /// Both, found in one walk over the nodes.
+  private lazy var listed: (ranges: [NodeID], types: [NodeID]) = {
     let tree = self.tree
-    return tree.nodes(tagged: .rangeStatement).sorted { tree.offset($0) < tree.offset($1) }
+    let (ranges, types) = tree.nodes(tagged: .rangeStatement, .typeDeclaration)
+    return (
+      ranges.sorted { tree.offset($0) < tree.offset($1) }, types.sorted { tree.offset($0) < tree.offset($1) }
+    )
   }()
 
   public init(tree: SyntaxTree, package: PackageID) {
