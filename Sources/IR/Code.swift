@@ -35,20 +35,33 @@ public struct CodeFlags: OptionSet, BitwiseCopyable, Sendable {
 }
 
 /// One node of a function body. The meaning of the operands is the opcode's comment.
+///
+/// Bodies are walked over many times, and the rows of a package are more than the nearer caches hold: so a row is small, and what
+/// walks read of it comes first. No node has two of a payload (`aux`), a third operand (`z`) and a second list (`list2`), nor a
+/// second list and a name (`aux2`): they lie in the same place.
 @frozen
 public struct CodeRow: BitwiseCopyable {
-  // What walks over bodies read comes first: of a row that begins a quarter of a cache line behind its start, as in large tables
-  // all do, it lies in one line.
+  /// What `first` and `second` are.
+  @usableFromInline
+  enum Form: UInt8, BitwiseCopyable {
+    /// `aux` and `aux2`.
+    case payload
+    /// `z` and `aux2`.
+    case operand
+    /// `list2`.
+    case list
+  }
+
   public var op: Opcode
+  @usableFromInline var form = Form.payload
   public var flags: CodeFlags = []
   /// Statements executed before the node (the compiler's init list).
   public var initial: ListRange = .empty
   public var x: CodeID = .none
   public var y: CodeID = .none
-  public var z: CodeID = .none
-  public var aux: UInt32 = .max
+  @usableFromInline var first: UInt32 = .max
+  @usableFromInline var second: UInt32 = .max
   public var list: ListRange = .empty
-  public var list2: ListRange = .empty
   /// The type of the expression; `none` for statements. Free of declared aliases, while `byte`, `rune` and `any` keep
   /// their own ids because they print by their own names: compare canonical ids.
   public var type: TypeID
@@ -56,8 +69,71 @@ public struct CodeRow: BitwiseCopyable {
   public var position: Position
   /// The expansion that brought the node here.
   public var inline: InlineID = .none
-  public var aux2: Name = .none
-  private let padding: UInt32 = 0
+
+  /// The third operand.
+  @inlinable public var z: CodeID {
+    @inline(__always) get { form == .operand ? CodeID(raw: first) : .none }
+    set {
+      if newValue.exists {
+        precondition(form == .operand || form == .payload && first == .max)
+        form = .operand
+        first = newValue.raw
+      } else if form == .operand {
+        form = .payload
+        first = .max
+      }
+    }
+  }
+
+  /// The payload; `.max` for none.
+  @inlinable public var aux: UInt32 {
+    @inline(__always) get { form == .payload ? first : .max }
+    set {
+      precondition(form == .payload || newValue == .max)
+      if form == .payload { first = newValue }
+    }
+  }
+
+  /// The name.
+  @inlinable public var aux2: Name {
+    @inline(__always) get { form == .list ? .none : Name(raw: second) }
+    set {
+      precondition(form != .list || newValue.isNone)
+      if form != .list { second = newValue.raw }
+    }
+  }
+
+  /// The second list.
+  @inlinable public var list2: ListRange {
+    @inline(__always) get { form == .list ? ListRange(start: first, count: second) : .empty }
+    set {
+      if newValue.count > 0 {
+        precondition(form == .list || form == .payload && first == .max && second == .max)
+        form = .list
+        first = newValue.start
+        second = newValue.count
+      } else if form == .list {
+        form = .payload
+        first = .max
+        second = .max
+      }
+    }
+  }
+
+  /// Adds `rows` to all operands and `lists` to the places of all lists: those of a copy that lies so much further.
+  @inlinable @inline(__always)
+  public mutating func move(by rows: UInt32, lists: UInt32) {
+    if initial.count > 0 { initial.start &+= lists }
+    if op.isLeaf { return }
+    if x.exists { x = CodeID(raw: x.raw &+ rows) }
+    if y.exists { y = CodeID(raw: y.raw &+ rows) }
+    if list.count > 0 { list.start &+= lists }
+    switch form {
+    case .payload: break
+    case .operand: first &+= rows
+    case .list: first &+= lists
+    }
+  }
 
   public init(_ op: Opcode, type: TypeID = .none, position: Position) {
     self.op = op

@@ -32,6 +32,23 @@ final class Captures {
   var variables = IDMap<ObjectID, VariableID>()
 }
 
+/// How link symbols spell types, as far as somebody has asked.
+private final class LinkSpellings {
+  private let printer: Printer
+  private var known = IDMap<TypeID, String>()
+
+  init(_ printer: Printer) { self.printer = printer }
+
+  func text(_ type: TypeID) -> String {
+    if let text = known[type] { return text }
+    var out = TextBuffer()
+    printer.writeLink(type, to: &out)
+    let text = out.string
+    known[type] = text
+    return text
+  }
+}
+
 /// Operands of conditions that pruning replaced by a part of themselves.
 final class PrunedOperands {
   var parts = IDMap<NodeID, NodeID>()
@@ -147,12 +164,8 @@ public final class Lowering {
     _ program: Program, package: PackageID, code: Code, summaries: Summaries = Summaries()
   ) {
     guard let lowering = Lowering(program, package: package, code: code, summaries: summaries) else { return }
-    let printer = Printer(code)
-    program.shapes.spell = { type in
-      var out = TextBuffer()
-      printer.writeLink(type, to: &out)
-      return out.string
-    }
+    let spellings = LinkSpellings(Printer(code))
+    program.shapes.spell = { spellings.text($0) }
     code.readBody = { lowering.readBody(of: $0) }
     code.needMethodTable = { lowering.needMethodTable($0, $1) }
     code.readFunction = { lowering.function(of: $0) }

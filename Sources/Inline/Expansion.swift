@@ -282,10 +282,10 @@ extension Inliner {
       let row = rows + index
       let id = CodeID(firstRow + index)
       row.pointee.inline = place
-      if row.pointee.initial.count > 0 { row.pointee.initial.start &+= listShift }
+      row.pointee.move(by: rowShift, lists: listShift)
       switch row.pointee.op {
       case .name:
-        if row.pointee.aux == .max { continue }
+        if row.pointee.aux == .max { break }
         var variable = VariableID(raw: row.pointee.aux)
         if variable.index < copies.count, copies[variable].exists {
           variable = copies[variable]
@@ -293,7 +293,6 @@ extension Inliner {
         }
         row.pointee.position = code.variables[variable].position
         row.pointee.inline = code.variables[variable].inline
-        continue
       case .functionName: row.pointee.inline = .none
       case .closure: closures.append(id)
       case .returnStatement: if returns != nil { returnRows.append(id) }
@@ -313,12 +312,6 @@ extension Inliner {
         assignments.append(id)
       default: break
       }
-      if row.pointee.op.isLeaf { continue }
-      if row.pointee.x.exists { row.pointee.x = CodeID(raw: row.pointee.x.raw &+ rowShift) }
-      if row.pointee.y.exists { row.pointee.y = CodeID(raw: row.pointee.y.raw &+ rowShift) }
-      if row.pointee.z.exists { row.pointee.z = CodeID(raw: row.pointee.z.raw &+ rowShift) }
-      if row.pointee.list.count > 0 { row.pointee.list.start &+= listShift }
-      if row.pointee.list2.count > 0 { row.pointee.list2.start &+= listShift }
     }
     if hasGoto { code.functions[owner].hasGoto = true }
     if hasLoops { code.functions[owner].hasLoops = true }

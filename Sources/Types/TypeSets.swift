@@ -1,5 +1,13 @@
 import Base
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension Program {
   /// The type set of an interface type or a type parameter; everything for other types.
   public func typeSet(_ type: TypeID) -> TypeSet {
@@ -240,7 +248,10 @@ extension Program {
     let isExported = names.isExported(a.name)
     if isExported != names.isExported(b.name) { return isExported }
     if a.name != b.name {
-      return names.utf8(a.name).lexicographicallyPrecedes(names.utf8(b.name))
+      let (p, q) = (names.utf8(a.name), names.utf8(b.name))
+      guard let left = p.baseAddress, let right = q.baseAddress else { return p.count < q.count }
+      let order = memcmp(left, right, min(p.count, q.count))
+      return order == 0 ? p.count < q.count : order < 0
     }
     if isExported || a.package == b.package { return false }
     return path(a.package) < path(b.package)
