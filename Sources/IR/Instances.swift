@@ -60,7 +60,8 @@ enum ShapedRequest {
 extension Lowering {
   /// `type` as the function being read means it.
   func substituted(_ type: TypeID) -> TypeID {
-    guard let instance, type.exists, program.hasTypeParameter(type) else { return type }
+    if instance == nil || type.isNone || !program.hasTypeParameter(type) { return type }
+    guard let instance else { return type }
     return instance.replace(type, in: program)
   }
 
@@ -138,7 +139,13 @@ extension Lowering {
 
   /// `[A,B]` in link spelling.
   func spelled(_ arguments: [TypeID]) -> String {
-    "[" + arguments.map { program.shapes.spell($0) }.joined(separator: ",") + "]"
+    var text = "["
+    for (index, argument) in arguments.enumerated() {
+      if index > 0 { text += "," }
+      text += program.shapes.spell(argument)
+    }
+    text += "]"
+    return text
   }
 
   private func makeInstance(

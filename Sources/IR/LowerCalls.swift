@@ -100,7 +100,9 @@ extension Lowering {
   }
 
   /// The slice that holds the arguments for a variadic parameter; nil if there are none.
-  private func variadicStorage(_ values: Slice<UnsafeBufferPointer<CodeID>>, _ signature: CallSignature, _ position: Position)
+  private func variadicStorage(
+    _ values: Slice<UnsafeBufferPointer<CodeID>>, _ signature: CallSignature, _ position: Position
+  )
     -> CodeID
   {
     let type = signature.parameters.last.map { resolved(program.objects[$0].type) } ?? .none

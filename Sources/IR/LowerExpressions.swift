@@ -332,7 +332,11 @@ extension Lowering {
     var elements = gather()
     func append(_ operand: NodeID) {
       let x = converted(operand, to: common)
-      if code[x].op == .addString { elements.append(contentsOf: code.lists[code[x].list]) } else { elements.append(x) }
+      if code[x].op == .addString {
+        elements.append(contentsOf: code.lists[code[x].list])
+      } else {
+        elements.append(x)
+      }
     }
     append(tree.binary(sums[sums.count - 1]).left)
     for sum in sums.reversed() { append(tree.binary(sum).right) }

@@ -29,8 +29,10 @@ extension Lowering {
   /// Sees to it that the body of `object`, declared by the function declaration `node` of `file`, is checked if it has loops that
   /// may be over functions, and that the file's plan says what becomes of them.
   func planRangeFunctions(of object: ObjectID, _ node: NodeID, in file: CheckedFile) -> RangeFunctionPlan {
-    if file.package == package || file.rangeStatements.isEmpty { return rangeFunctions(in: file) }
     let tree = file.tree
+    if file.package == package || !tree.contains(.rangeStatement, in: node) {
+      return rangeFunctions(in: file)
+    }
     let body = tree.functionDeclaration(node).body
     let end = body.exists ? tree.blockEnd(body) : .none
     let start = tree.position(node)

@@ -164,7 +164,7 @@ extension Lowering {
     var names = spareNames
     spareNames = []
     defer {
-      names.removeAll(keepingCapacity: true)
+      if !names.isEmpty { names.removeAll(keepingCapacity: true) }
       swap(&names, &spareNames)
     }
     if left.count == 1 && right.count == 1 {

@@ -174,7 +174,7 @@ public final class Lowering {
     code.rows.reserve(nodes * 5 / 2)
     code.lists.reserve(nodes)
     code.variables.reserve(nodes / 4)
-    code.functions.reserve(nodes / 64)
+    code.functions.reserve(nodes / 32)
     lowering.readPackage()
     let mentioned = lowering.importedObjects.count
     var known: IDSet<ObjectID>?

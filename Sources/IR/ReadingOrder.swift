@@ -460,7 +460,7 @@ extension Lowering {
     var declared = code.functions[function].declared
     declared.reserveCapacity(declared.count + 1 + signature.parameters.count + signature.results.count)
     let package = code.functions[function].package
-    func declare(_ object: ObjectID, _ prefix: StaticString, _ variableClass: VariableClass) {
+    func declare(_ object: ObjectID, _ prefix: StaticString, _ variableClass: VariableClass) -> VariableID {
       let row = program.objects[object]
       var name = row.name
       let text = program.names.utf8(name)
@@ -480,20 +480,18 @@ extension Lowering {
       declared.append(variable)
       setVariable(object, variable)
       if row.origin.exists { setVariable(row.origin, variable) }
+      return variable
     }
     if signature.receiver.exists {
-      declare(signature.receiver, "~p", .parameter)
-      code.functions[function].receiver = declared[declared.count - 1]
+      code.functions[function].receiver = declare(signature.receiver, "~p", .parameter)
     }
-    let firstParameter = declared.count
-    for parameter in signature.parameters { declare(parameter, "~p", .parameter) }
-    let firstResult = declared.count
+    if !signature.parameters.isEmpty {
+      code.functions[function].parameters = signature.parameters.map { declare($0, "~p", .parameter) }
+    }
     index = 0
-    for result in signature.results { declare(result, "~r", .result) }
-    if firstResult > firstParameter {
-      code.functions[function].parameters = Array(declared[firstParameter..<firstResult])
+    if !signature.results.isEmpty {
+      code.functions[function].results = signature.results.map { declare($0, "~r", .result) }
     }
-    if declared.count > firstResult { code.functions[function].results = Array(declared[firstResult...]) }
     code.functions[function].declared = declared
     code.functions[function].hasNamedResults = hasNamedResults
   }

@@ -73,11 +73,14 @@ public struct NodeStack: ~Copyable {
   mutating func pushOperands(
     of row: UnsafePointer<CodeRow>, in pool: UnsafePointer<CodeID>, where isWanted: (CodeID) -> Bool
   ) {
-    if row.pointee.list2.count > 0 { push(row.pointee.list2, in: pool, where: isWanted) }
+    let form = row.pointee.form
+    if form == .list { push(row.pointee.list2, in: pool, where: isWanted) }
     if row.pointee.list.count > 0 { push(row.pointee.list, in: pool, where: isWanted) }
     reserve(3)
-    let z = row.pointee.z
-    if z.exists && isWanted(z) { unchecked(z) }
+    if form == .operand {
+      let z = row.pointee.z
+      if isWanted(z) { unchecked(z) }
+    }
     let y = row.pointee.y
     if y.exists && isWanted(y) { unchecked(y) }
     let x = row.pointee.x

@@ -154,9 +154,27 @@ public final class SyntaxTree: @unchecked Sendable {
     var found: ([NodeID], [NodeID]) = ([], [])
     for index in 0..<nodeCount {
       let tag = rows[index].tag
-      if tag == first { found.0.append(NodeID(index)) } else if tag == second { found.1.append(NodeID(index)) }
+      if tag == first {
+        found.0.append(NodeID(index))
+      } else if tag == second {
+        found.1.append(NodeID(index))
+      }
     }
     return found
+  }
+
+  /// `true` iff a node of `declaration`, one of `declarations`, is `tag`.
+  public func contains(_ tag: NodeTag, in declaration: NodeID) -> Bool {
+    // The nodes of a declaration lie between the declaration before it and itself.
+    var low = 0
+    var high = declarations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if declarations[middle].raw < declaration.raw { low = middle + 1 } else { high = middle }
+    }
+    let first = low == 0 ? 0 : Int(declarations[low - 1].raw) + 1
+    for index in first..<max(first, Int(declaration.raw)) where rows[index].tag == tag { return true }
+    return false
   }
 
   /// What `node` is.
