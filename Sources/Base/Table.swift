@@ -112,9 +112,6 @@ extension Records where ID: RowID {
   /// The id that the next appended row will have.
   @inlinable public var nextID: ID { ID(rows.count) }
 
-  /// Makes room for `total` rows in all.
-  @inlinable public mutating func reserve(_ total: Int) { rows.reserveCapacity(total) }
-
   /// Appends `row` and returns its id.
   @inlinable @discardableResult
   public mutating func append(_ row: consuming Row) -> ID {
