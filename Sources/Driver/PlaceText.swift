@@ -35,6 +35,8 @@ struct PlaceText {
   private var files: [OwnFile] = []
   /// The file of the last place, as an index.
   private var last = 0
+  /// The last place in an own file, its line and its column: the lines of a block repeat it.
+  private var known = (position: Position.none, line: 0, column: 0)
   private var beginnings = TextBuffer()
   /// The folder of the package's files as printed.
   private let ownFolder: Substring
@@ -59,15 +61,18 @@ struct PlaceText {
 
   /// Writes `position`, and `separator` behind it.
   mutating func write(_ position: Position, _ separator: StaticString, to out: inout TextBuffer) {
-    guard let index = file(of: position) else {
-      writeElsewhere(position, to: &out)
-      return out.write(separator)
+    if position != known.position || position == .none {
+      guard let index = file(of: position) else {
+        writeElsewhere(position, to: &out)
+        return out.write(separator)
+      }
+      if files[index].lineStarts.isEmpty { open(index) }
+      let offset = position.raw - files[index].base
+      let (line, start) = self.line(of: offset, in: index)
+      known = (position, line, Int(offset - start) + 1)
     }
-    if files[index].lineStarts.isEmpty { open(index) }
-    let offset = position.raw - files[index].base
-    let (line, lineStart) = self.line(of: offset, in: index)
-    let column = offset - lineStart + 1
-    let (start, count) = (files[index].start, files[index].count)
+    let (_, line, column) = known
+    let (start, count) = (files[last].start, files[last].count)
     beginnings.withBytes { beginnings in
       guard let beginning = beginnings.baseAddress else { return }
       out.write(atMost: count + 2 * TextBuffer.mostDigits + 1 + separator.utf8CodeUnitCount) { place in

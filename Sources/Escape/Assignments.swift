@@ -88,31 +88,30 @@ extension Analysis {
 
   /// Marks the variables of `targets` as reassigned unless `statement` defines them (3.4).
   func markReassigned(_ targets: HoleList, _ statement: CodeID) {
-    var isKnown = true
-    for index in 0..<targets.count {
-      let target = holes[targets.start + index].target
-      if target.index >= LocationID.firstOrdinary && !locations[target].flags.contains(.isReassigned) {
-        isKnown = false
-      }
-    }
-    if isKnown { return }
-    let row = code.rows[statement]
-    if row.op == .assign && row.y.isNone {
-      let target = code.rows[row.x]
-      if target.op == .name && target.aux != VariableID.none.raw
-        && !hasDefinition(VariableID(raw: target.aux))
-      {
-        return
-      }
-    }
+    var isFirst = true
     for index in 0..<targets.count {
       let location = holes[targets.start + index].target
+      if location.index < LocationID.firstOrdinary || locations[location].flags.contains(.isReassigned) {
+        continue
+      }
+      if isFirst && isDeclaration(statement) { return }
+      isFirst = false
       let variable = locations[location].variable
-      if variable.exists && row.op != .rangeLoop && code.variables[variable].definition == statement {
+      if variable.exists && code.variables[variable].definition == statement
+        && code.rows[statement].op != .rangeLoop
+      {
         continue
       }
       locations[location].flags.insert(.isReassigned)
     }
+  }
+
+  /// `true` iff `statement` declares a variable and gives it no value.
+  private func isDeclaration(_ statement: CodeID) -> Bool {
+    if code.rows[statement].op != .assign || code.rows[statement].y.exists { return false }
+    let target = code.rows[statement].x
+    return code.rows[target].op == .name && code.rows[target].aux != VariableID.none.raw
+      && !hasDefinition(VariableID(raw: code.rows[target].aux))
   }
 
   /// `true` iff some statement gives `variable` its first value.

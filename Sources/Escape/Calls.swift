@@ -178,6 +178,10 @@ extension Analysis {
     case .dot, .dotPointer, .dotInterface, .dereference, .index, .indexMap, .callFunction, .callInterface:
       // Such a value comes from nowhere else.
       return found
+    case .name:
+      // Only what a local holds may be known.
+      let variable = code.canonical(VariableID(raw: code.rows[id].aux))
+      if code.variables[variable].variableClass != .local { return found }
     default: break
     }
     reassignments.prepare(function)
@@ -259,7 +263,7 @@ extension Analysis {
     if leaks.heap >= 0 { holes.append(shift(heapHole, by: Int32(leaks.heap))) }
     if leaks.mutator >= 0 { holes.append(shift(mutatorHole, by: Int32(leaks.mutator))) }
     if leaks.callee >= 0 { holes.append(shift(calleeHole, by: Int32(leaks.callee))) }
-    if !results.isAbsent {
+    if !results.isAbsent && leaks.reachResults {
       for index in 0..<Leaks.resultCount {
         let weight = leaks.result(index)
         if weight >= 0 { holes.append(shift(hole(results, index), by: Int32(weight))) }

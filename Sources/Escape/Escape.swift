@@ -197,18 +197,19 @@ final class Analysis {
     for member in members { declare(member) }  // (1.1)
     for member in members where !isCapturingClosure(member) { walk(member) }
     for index in closures.indices { flowCaptures(closures[index].hole, closures[index].node) }  // (6.2)
-    closures.removeAll(keepingCapacity: true)
+    if !closures.isEmpty { closures.removeAll(keepingCapacity: true) }
     isJudgingSizes = true
     defer { isJudgingSizes = false }
     var index = LocationID.firstOrdinary
     while index < locations.count {
       let location = LocationID(index)
+      index += 1
+      if locations[location].node.isNone && !locations[location].flags.contains(.isBulky) { continue }
       replaceByLiteral(location)  // (7.1)
       if let reason = heapReason(location) {  // (7.2)
         let subject = NoteSubject(node: locations[location].node, variable: locations[location].variable)
         flow(note(shift(heapHole, by: -1), subject, reason), location)
       }
-      index += 1
     }
     if comparesSolvers {
       solveAllWays()

@@ -24,7 +24,7 @@ extension Analysis {
     expression(note(heapHole, node, reason), id)
   }
 
-  /// Evaluates `id`, whose initial statements have been walked.
+  /// Evaluates `id`, whose initial statements have been walked. Most expressions are names and constants.
   func value(_ given: Hole, _ id: CodeID) {
     if id.isNone { return }
     var hole = given
@@ -34,9 +34,15 @@ extension Analysis {
     switch code.rows[id].op {
     case .name: return name(hole, VariableID(raw: code.rows[id].aux))
     case .literal, .nilValue, .functionName: return  // (2.2)
-    default: break
+    default: operation(hole, id)
     }
+  }
+
+  /// Evaluates `id`, which is neither a name nor a constant.
+  @inline(never)
+  private func operation(_ given: Hole, _ id: CodeID) {
     let row = code.rows[id]
+    var hole = given
     switch row.op {
     case .not, .negate, .plus, .bitNot, .receive:
       discard(row.x)

@@ -95,7 +95,6 @@ extension Analysis {
     locations.truncate(to: 0)
     edges.truncate(to: 0)
     notes.truncate(to: 0)
-    closures.removeAll(keepingCapacity: true)
     function = .none
     for index in 0..<LocationID.firstOrdinary {
       var row = LocationRow(node: .none, variable: .none, function: .none, loopDepth: 0)

@@ -29,7 +29,7 @@ struct Reassignments: ~Copyable {
     static let isTracked = VariableFacts(rawValue: 2)
     /// Captured by reference.
     static let isAddressTaken = VariableFacts(rawValue: 4)
-    /// Met among the locals.
+    /// What is known has been noted.
     static let isKnown = VariableFacts(rawValue: 8)
   }
 
@@ -77,38 +77,34 @@ struct Reassignments: ~Copyable {
     }
   }
 
-  /// Notes the locals of `function` and of the literals in it, and looks at the assignments in order of occurrence.
+  /// Looks at the assignments in `function` and in the literals in it, in order of occurrence.
   private mutating func read(_ function: FunctionID) {
     grow()
     let code = self.code
-    code.push(code.functions[function].body, on: &nodes)
+    code.pushInner(code.functions[function].body, on: &nodes)
     while let id = nodes.popLast() {
-      let row = code.rows[id]
-      switch row.op {
-      case .name:
-        if row.aux != VariableID.none.raw { meet(VariableID(raw: row.aux)) }
-        if row.initial.isEmpty { continue }
-      case .literal, .functionName, .nilValue: if row.initial.isEmpty { continue }
+      let row = code.place(id)
+      switch row.pointee.op {
       case .assign, .assignOperator:
-        store(row.x, id)
+        store(row.pointee.x, id)
       case .assignList, .assignCall, .assignMapRead, .assignAssertion, .assignReceive:
-        for index in 0..<Int(row.list.count) { store(code.lists[row.list, index], id) }
+        for index in 0..<Int(row.pointee.list.count) { store(code.lists[row.pointee.list, index], id) }
       case .rangeLoop:
-        store(row.y, id)
-        store(row.z, id)
+        store(row.pointee.y, id)
+        store(row.pointee.z, id)
       case .closure:
         // The body comes first.
-        code.pushChildren(of: id, on: &nodes)
-        code.push(code.functions[FunctionID(raw: row.aux)].body, on: &nodes)
+        code.pushInner(of: id, on: &nodes)
+        code.pushInner(code.functions[FunctionID(raw: row.pointee.aux)].body, on: &nodes)
         continue
       default:
         break
       }
-      code.pushChildren(of: id, on: &nodes)
+      code.pushInner(of: id, on: &nodes)
     }
   }
 
-  /// Notes what is known of `variable` if it is a local mentioned for the first time.
+  /// Notes what is known of `variable` if it is a local that is stored to, or asked about, for the first time.
   private mutating func meet(_ variable: VariableID) {
     var known = facts[variable]
     if known.contains(.isAddressTaken) || known.contains(.isKnown) { return }
@@ -164,16 +160,22 @@ struct Reassignments: ~Copyable {
     return id.isNone || code.rows[id].op == .nilValue
   }
 
+  /// What is known of `variable`, a local of the function that is asked about; nothing of those of other functions.
+  private mutating func known(of variable: VariableID) -> VariableFacts {
+    guard variable.index < facts.count, outermost(code.variables[variable].function) == asking else {
+      return []
+    }
+    meet(variable)
+    return facts[variable]
+  }
+
   /// The values assigned to the function-typed local `variable`; empty if some are not known.
-  func assignedFunctions(_ variable: VariableID) -> [CodeID] {
-    guard variable.index < facts.count, facts[variable].contains(.isTracked),
-      outermost(code.variables[variable].function) == asking
-    else { return [] }
-    return assigned[variable] ?? []
+  mutating func assignedFunctions(_ variable: VariableID) -> [CodeID] {
+    known(of: variable).contains(.isTracked) ? assigned[variable] ?? [] : []
   }
 
   /// The expression whose value `id` always has: itself unless it names a local defined once.
-  func staticValue(_ id: CodeID) -> CodeID {
+  mutating func staticValue(_ id: CodeID) -> CodeID {
     var id = id
     while true {
       let row = code.rows[id]
@@ -197,7 +199,7 @@ struct Reassignments: ~Copyable {
 
   /// What `staticValue` gives for `id` if no local on the way is assigned again; for another answer than a name or expanded call it
   /// need not be asked. Needs no `prepare`.
-  func hopedValue(_ id: CodeID) -> CodeID {
+  mutating func hopedValue(_ id: CodeID) -> CodeID {
     var id = id
     // Definitions that lead back to where they came from are not constants.
     for _ in 0..<1000 {
@@ -216,14 +218,12 @@ struct Reassignments: ~Copyable {
   }
 
   /// The value that the definition of `variable` gives it, if nothing else does, or if it is only hoped that nothing else does.
-  private func definedValue(_ given: VariableID, isHoped: Bool = false) -> CodeID {
+  private mutating func definedValue(_ given: VariableID, isHoped: Bool = false) -> CodeID {
     if given.isNone { return .none }
     let variable = code.canonical(given)
     let local = code.variables[variable]
     guard local.variableClass == .local, local.definition.exists,
-      isHoped
-        || variable.index < facts.count && facts[variable].contains(.isDefinedOnce)
-          && outermost(local.function) == asking
+      isHoped || known(of: variable).contains(.isDefinedOnce)
     else { return .none }
     let row = code.rows[local.definition]
     switch row.op {

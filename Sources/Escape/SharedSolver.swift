@@ -83,6 +83,8 @@ struct LabelQueue: ~Copyable {
   /// By bucket the entry on top.
   private var tops = Stack<Int32>(capacity: bucketCount)
   private var lowest = bucketCount
+  /// The number of locations in the queue.
+  private var waiting = 0
 
   init() { tops.append(repeating: -1, count: LabelQueue.bucketCount) }
 
@@ -91,21 +93,21 @@ struct LabelQueue: ~Copyable {
     let number = Int32(truncatingIfNeeded: entries.count)
     entries.append(Entry(location: location, next: tops[bucket]))
     tops[bucket] = number
+    waiting += 1
     if bucket < lowest { lowest = bucket }
   }
 
   mutating func pop() -> LocationID? {
-    while lowest < LabelQueue.bucketCount {
-      let top = tops[lowest]
-      if top >= 0 {
-        let entry = entries[Int(top)]
-        tops[lowest] = entry.next
-        return entry.location
-      }
-      lowest += 1
+    if waiting == 0 {
+      entries.truncate(to: 0)
+      lowest = LabelQueue.bucketCount
+      return nil
     }
-    entries.truncate(to: 0)
-    return nil
+    waiting -= 1
+    while tops[lowest] < 0 { lowest += 1 }
+    let entry = entries[Int(tops[lowest])]
+    tops[lowest] = entry.next
+    return entry.location
   }
 }
 
@@ -169,13 +171,14 @@ struct SharedState: ~Copyable {
 extension Analysis {
   /// Finds out what escapes and what leaks, without explanations.
   func solveShared() {
-    shared.lostLiterals.removeAll(keepingCapacity: true)
+    if !shared.lostLiterals.isEmpty { shared.lostLiterals.removeAll(keepingCapacity: true) }
     if edges.count == 0 { return recordEscapes() }
     shared.parameters.truncate(to: 0)
     shared.results.truncate(to: 0)
-    shared.lost.removeAll(keepingCapacity: true)
+    if !shared.lost.isEmpty { shared.lost.removeAll(keepingCapacity: true) }
     prepareShared()
-    for index in 0..<locations.count where has(.escapes, LocationID(index)) {
+    let rows = locations.first
+    for index in 0..<locations.count where rows[index].attributes.contains(.escapes) {
       shared.labels[LocationID(index)].heap = 0
       shared.heapQueue.push(LocationID(index), 0)
       noteCalls(LocationID(index))
@@ -195,7 +198,7 @@ extension Analysis {
       shared.deepest[function] = -1
       shared.hasInner[function] = false
     }
-    shared.touched.removeAll(keepingCapacity: true)
+    if !shared.touched.isEmpty { shared.touched.removeAll(keepingCapacity: true) }
   }
 
   /// Lays out the labels, and looks at the locations once.
@@ -379,19 +382,20 @@ extension Analysis {
   private func walkKinds() {
     shared.literalResults.truncate(to: 0)
     shared.others.truncate(to: 0)
-    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count) {
+    let rows = locations.first
+    for index in LocationID.firstOrdinary..<max(LocationID.firstOrdinary, locations.count)
+    where rows[index].lastEdge.exists {
       let id = LocationID(index)
-      if !hasEdges(id) { continue }
-      let row = locations[id]
-      if row.flags.contains(.isResult) {
-        if !row.attributes.contains(.escapes) && isLiteralResult(id) {
-          let parent = code.functions[row.function].parent
+      let function = rows[index].function
+      if rows[index].flags.contains(.isResult) {
+        if !rows[index].attributes.contains(.escapes) && isLiteralResult(id) {
+          let parent = code.functions[function].parent
           shared.literalResults.append(KindRoot(function: parent.raw, depth: 0, location: id))
         }
-      } else if row.function.exists
-        && (row.loopDepth < shared.deepest[row.function] || shared.hasInner[row.function])
+      } else if function.exists
+        && (rows[index].loopDepth < shared.deepest[function] || shared.hasInner[function])
       {
-        shared.others.append(KindRoot(function: row.function.raw, depth: row.loopDepth, location: id))
+        shared.others.append(KindRoot(function: function.raw, depth: rows[index].loopDepth, location: id))
       }
     }
     shared.others.sort()
@@ -402,7 +406,6 @@ extension Analysis {
       let function = shared.others[start].function
       while start < shared.others.count && shared.others[start].function == function {
         let depth = shared.others[start].depth
-        shared.reached.removeAll(keepingCapacity: true)
         while start < shared.others.count, shared.others[start].function == function,
           shared.others[start].depth == depth
         {

@@ -18,15 +18,26 @@ extension Analysis {
   /// Walks one statement.
   func statement(_ id: CodeID) {
     if id.isNone { return }
-    let row = code.rows[id]
-    if !row.initial.isEmpty { statements(row.initial) }
+    let initial = code.rows[id].initial
+    if !initial.isEmpty { statements(initial) }
+    switch code.rows[id].op {
+    case .declare: declaration(code.rows[id].x)
+    case .block: statements(code.rows[id].list)
+    default: compound(id)
+    }
+  }
 
+  /// Walks the declaration of what `name` names.
+  private func declaration(_ name: CodeID) {
+    let aux = code.rows[name].aux
+    if code.rows[name].op == .name && aux != VariableID.none.raw { declare(VariableID(raw: aux)) }
+  }
+
+  /// Walks the statement `id`, which is no declaration or block, behind its initial statements.
+  @inline(never)
+  private func compound(_ id: CodeID) {
+    let row = code.rows[id]
     switch row.op {
-    case .block:
-      statements(row.list)
-    case .declare:
-      let name = code.rows[row.x]
-      if name.op == .name && name.aux != VariableID.none.raw { declare(VariableID(raw: name.aux)) }
     case .label:
       if row.aux2.exists && isLoopingLabel(row.aux2) { loopDepth += 1 }  // (4.1)
     case .ifStatement:
@@ -175,8 +186,7 @@ extension Analysis {
     if row.op == .deferStatement && loopDepth == 1 && !row.flags.contains(.isRangeFunction) {
       hole = Hole(newJunction(persists: true))
     }
-    let callee = code.rows[row.x]
-    expression(hole, callee.x)
+    expression(hole, code.rows[row.x].x)
   }
 
   /// `true` iff a goto after the label `name` jumps back to it (4.1).

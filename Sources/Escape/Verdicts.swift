@@ -8,23 +8,25 @@ extension Analysis {
     for member in members { tag(member) }
     var index = LocationID.firstOrdinary
     while index < locations.count {
-      let row = locations[LocationID(index)]
+      let location = LocationID(index)
       index += 1
-      let escapes = row.attributes.contains(.escapes)
-      if row.variable.exists {
+      let escapes = has(.escapes, location)
+      let variable = locations[location].variable
+      if variable.exists {
         if escapes {
-          var decision = Decision(.movedToHeap, position: place(row.variable))
-          decision.variable = row.variable
+          var decision = Decision(.movedToHeap, position: place(variable))
+          decision.variable = variable
           code.decisions.append(decision)
         }
         continue
       }
-      if row.node.isNone { continue }
-      let node = code.rows[row.node]
-      if node.op == .closure && isGoDeferWrapper(FunctionID(raw: node.aux)) { continue }  // (10.2)
-      report(escapes ? .escapes : .doesNotEscape, row.node)
-      if node.op == .stringToBytes && !row.attributes.contains(.mutates) {  // (10.3)
-        report(.zeroCopyConversion, row.node)
+      let node = locations[location].node
+      if node.isNone { continue }
+      let op = code.rows[node].op
+      if op == .closure && isGoDeferWrapper(FunctionID(raw: code.rows[node].aux)) { continue }  // (10.2)
+      report(escapes ? .escapes : .doesNotEscape, node)
+      if op == .stringToBytes && !has(.mutates, location) {  // (10.3)
+        report(.zeroCopyConversion, node)
       }
     }
   }

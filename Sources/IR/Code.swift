@@ -257,6 +257,10 @@ public struct Leaks: BitwiseCopyable, Hashable, Sendable {
     hasher.combine(heap)
     hasher.combine(results.0)
   }
+  /// `true` iff there is a way to a result.
+  public var reachResults: Bool {
+    results.0 & results.1 & results.2 & results.3 & results.4 != -1
+  }
   /// The fewest dereferences on the way to result `index` (0…4); -1 if none.
   public func result(_ index: Int) -> Int {
     switch index {

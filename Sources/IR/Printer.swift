@@ -283,11 +283,16 @@ public struct Printer {
     case .complex: isBare = kind == .complex128 || kind == .untypedComplex
     default: isBare = true
     }
-    if isBare { return out.write(value.spelling) }
-    write(row.type, to: &out)
-    out.write("(")
-    out.write(value.spelling)
-    out.write(")")
+    if !isBare {
+      write(row.type, to: &out)
+      out.write("(")
+    }
+    if value.kind == .int, let number = value.int64Value {
+      out.write(decimal: Int(number))
+    } else {
+      out.write(value.spelling)
+    }
+    if !isBare { out.write(")") }
   }
 
   // MARK: Statements
