@@ -18,26 +18,13 @@ extension Analysis {
   /// Walks one statement.
   func statement(_ id: CodeID) {
     if id.isNone { return }
-    let initial = code.rows[id].initial
-    if !initial.isEmpty { statements(initial) }
-    switch code.rows[id].op {
-    case .declare: declaration(code.rows[id].x)
-    case .block: statements(code.rows[id].list)
-    default: compound(id)
-    }
-  }
-
-  /// Walks the declaration of what `name` names.
-  private func declaration(_ name: CodeID) {
-    let aux = code.rows[name].aux
-    if code.rows[name].op == .name && aux != VariableID.none.raw { declare(VariableID(raw: aux)) }
-  }
-
-  /// Walks the statement `id`, which is no declaration or block, behind its initial statements.
-  @inline(never)
-  private func compound(_ id: CodeID) {
     let row = code.rows[id]
+    if !row.initial.isEmpty { statements(row.initial) }
     switch row.op {
+    case .block: statements(row.list)
+    case .declare:
+      let aux = code.rows[row.x].aux
+      if code.rows[row.x].op == .name && aux != VariableID.none.raw { declare(VariableID(raw: aux)) }
     case .label:
       if row.aux2.exists && isLoopingLabel(row.aux2) { loopDepth += 1 }  // (4.1)
     case .ifStatement:
