@@ -9,7 +9,7 @@ public struct Table<ID, Row>: ~Copyable {
   @usableFromInline var capacity: Int
   @usableFromInline var used: Int
 
-  @inlinable deinit { base.deallocate() }
+  @inlinable deinit { release(base, capacity * MemoryLayout<Row>.stride) }
 }
 
 // The constraints stand here and not at the type, whose storage needs none: making the type known at run time then asks
@@ -18,7 +18,8 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
   /// Makes an empty table with room for `capacity` rows.
   @inlinable public init(capacity: Int = 16) {
     self.capacity = Swift.max(capacity, 4)
-    self.base = .allocate(capacity: self.capacity)
+    let memory = tableMemory(self.capacity * MemoryLayout<Row>.stride)
+    self.base = memory.bindMemory(to: Row.self, capacity: self.capacity)
     self.used = 0
   }
 
@@ -38,8 +39,11 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
 
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
+    precondition(MemoryLayout<Row>.alignment <= 16)
+    let former = capacity * MemoryLayout<Row>.stride
     capacity = Swift.max(minimum, capacity * 2)
-    base = grown(base, to: capacity)
+    base = grown(base, from: former, to: capacity * MemoryLayout<Row>.stride)
+      .bindMemory(to: Row.self, capacity: capacity)
   }
 
   /// Appends `row` and returns its id.
@@ -158,11 +162,12 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
 
   @inlinable public init(capacity: Int = 64) {
     self.capacity = Swift.max(capacity, 4)
-    self.base = .allocate(capacity: self.capacity)
+    let memory = tableMemory(self.capacity * MemoryLayout<Element>.stride)
+    self.base = memory.bindMemory(to: Element.self, capacity: self.capacity)
     self.used = 0
   }
 
-  @inlinable deinit { base.deallocate() }
+  @inlinable deinit { release(base, capacity * MemoryLayout<Element>.stride) }
 
   /// The number of elements of all lists.
   @inlinable public var count: Int { used }
@@ -176,8 +181,11 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
 
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
+    precondition(MemoryLayout<Element>.alignment <= 16)
+    let former = capacity * MemoryLayout<Element>.stride
     capacity = Swift.max(minimum, capacity * 2)
-    base = grown(base, to: capacity)
+    base = grown(base, from: former, to: capacity * MemoryLayout<Element>.stride)
+      .bindMemory(to: Element.self, capacity: capacity)
   }
 
   /// Stores `elements` as a new list.
@@ -252,15 +260,4 @@ public func allocated<Value: ~Copyable>(_ capacity: Int) -> UnsafeMutablePointer
     fatalError("out of memory")
   }
   return memory.bindMemory(to: Value.self, capacity: capacity)
-}
-
-/// Moves the plain values at `base`, which was allocated for less, to memory with room for `capacity`.
-///
-/// The C library moves large blocks by changing the map of memory, so that growing a table neither copies its pages nor
-/// has them twice.
-func grown<Value>(_ base: UnsafeMutablePointer<Value>, to capacity: Int) -> UnsafeMutablePointer<Value> {
-  precondition(MemoryLayout<Value>.alignment <= 16)
-  let size = capacity * MemoryLayout<Value>.stride
-  guard let moved = realloc(base, size) else { fatalError("out of memory") }
-  return moved.bindMemory(to: Value.self, capacity: capacity)
 }

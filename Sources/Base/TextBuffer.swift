@@ -14,8 +14,12 @@ public struct TextBuffer: @unchecked Sendable {
   /// What frees the bytes.
   @usableFromInline final class Memory {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
-    init(_ base: UnsafeMutablePointer<UInt8>) { self.base = base }
-    deinit { free(base) }
+    var capacity: Int
+    init(_ base: UnsafeMutablePointer<UInt8>, _ capacity: Int) {
+      self.base = base
+      self.capacity = capacity
+    }
+    deinit { release(base, capacity) }
   }
 
   /// nil until something is written.
@@ -59,12 +63,13 @@ public struct TextBuffer: @unchecked Sendable {
   mutating func makeRoom(_ extra: Int) {
     let wanted = used + extra > capacity ? max(64, used + extra, 2 * capacity) : capacity
     if let base, isKnownUniquelyReferenced(&memory), let memory {
-      memory.base = grown(base, to: wanted)
+      memory.base = grown(base, from: capacity, to: wanted).bindMemory(to: UInt8.self, capacity: wanted)
+      memory.capacity = wanted
       self.base = memory.base
     } else {
-      let base: UnsafeMutablePointer<UInt8> = allocated(wanted)
+      let base = tableMemory(wanted).bindMemory(to: UInt8.self, capacity: wanted)
       if let known = self.base { base.update(from: known, count: used) }
-      memory = Memory(base)
+      memory = Memory(base, wanted)
       self.base = base
     }
     capacity = wanted

@@ -8,10 +8,10 @@ import Packages
 #endif
 
 // A run of `build` or `annotate` whose record stands in the user's cache is replayed: nothing is read but the record and the
-// status of each input, and no phase runs. If files of the packages worked on have changed, which are looked at first, a run takes
-// place, but it need not find its packages again (`PlanRecord`). This is why the file looks at the process's own strings rather than at arrays of
-// its arguments, and starts neither the thread for deep recursion nor the heap that the phases need: a replayed run takes
-// little more time than the system needs to start a program.
+// status of each input, and no phase runs. If files of the packages worked on have changed, which are looked at first, a run
+// takes place, but it need not find its packages again (`PlanRecord`). This is why the file looks at the process's own strings
+// rather than at arrays of its arguments, and starts neither the thread for deep recursion nor the heap that the phases need: a
+// replayed run takes little more time than the system needs to start a program.
 //
 // The key of a record is the digest of all that decides what a run prints, files apart: the build of the program, its
 // arguments, the current directory (paths are printed relative to it), the environment variables that it looks at, and

@@ -86,38 +86,8 @@ struct ExportedBodies: ~Copyable {
 
   /// Follows a type (1).
   private mutating func visit(_ type: TypeID) {
-    let row = program.types.rows[type]
-    switch row.kind {
-    case .pointer, .slice, .array, .channel: reach(TypeID(raw: row.a))
-    case .map:
-      reach(TypeID(raw: row.a))
-      reach(TypeID(raw: row.b))
-    case .structure: for field in program.fields(type) { reach(field.type) }
-    case .tuple: for object in program.types.variables(type) { reach(program.objects[object].type) }
-    case .signature: visitSignature(type)
-    case .interface:
-      let record = program.types.interfaces[InterfaceID(raw: row.a)]
-      for method in record.methods { reach(program.objects[method].type) }
-      for embedded in record.embedded { reach(embedded) }
-    case .union: for term in program.types.unionTerms(type) { reach(term.type) }
-    case .named:
-      if let instance = program.instance(type) {
-        reach(program.typeName(instance.origin))
-        for argument in instance.typeArguments { reach(argument) }
-      } else {
-        reach(program.typeName(type))
-      }
-    case .alias:
-      let record = program.types.aliases[AliasID(raw: row.a)]
-      reach(record.actual)
-      for argument in record.typeArguments { reach(argument) }
-    default: break
-    }
-  }
-
-  private mutating func visitSignature(_ type: TypeID) {
-    for object in program.parameters(ofSignature: type) { reach(program.objects[object].type) }
-    for object in program.results(ofSignature: type) { reach(program.objects[object].type) }
+    if program.types.kind(type) == .named { reach(program.typeName(type)) }
+    program.forEachPart(of: type) { reach($0) }
   }
 
   /// Follows a declared object (1, 2).
@@ -136,7 +106,7 @@ struct ExportedBodies: ~Copyable {
         if !isInterface { follow(method, isGeneric: isGeneric, &mentions) }
       }
     case .function:
-      visitSignature(row.type)
+      program.forEachPart(of: row.type) { reach($0) }
       let isGeneric = program.hasOwnTypeParameters(row.type)
       let receiver = program.receiver(ofSignature: row.type)
       if receiver.exists {

@@ -171,12 +171,10 @@ public final class Lowering {
     code.readFunction = { lowering.function(of: $0) }
     // Room for what the syntax becomes and for what expansions add: pages that stay empty cost nothing, moving rows does.
     let nodes = program.packages[package].files.reduce(0) { $0 + program.files[$1].tree.nodeCount }
-    // In large programs moving them takes the memory twice.
-    let isLarge = nodes > 1 << 20
-    code.rows.reserve(isLarge ? nodes * 8 : nodes * 5 / 2)
-    code.lists.reserve(isLarge ? nodes * 4 : nodes)
-    code.variables.reserve(isLarge ? nodes * 2 : nodes / 4)
-    code.functions.reserve(isLarge ? nodes / 8 : nodes / 32)
+    code.rows.reserve(nodes * 5 / 2)
+    code.lists.reserve(nodes)
+    code.variables.reserve(nodes / 4)
+    code.functions.reserve(nodes / 32)
     lowering.readPackage()
     let mentioned = lowering.importedObjects.count
     var known: IDSet<ObjectID>?

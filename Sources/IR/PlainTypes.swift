@@ -91,18 +91,7 @@ struct PlainTypes: ~Copyable {
     }
     components(of: program.underlying(type), of: index, isDefinition: true, program, isAnalysed)
     for method in program.declaredMethods(type) where isPlain[index] {
-      signature(program.objects[method].type, of: index, program, isAnalysed)
-    }
-  }
-
-  private mutating func signature(
-    _ type: TypeID, of user: Int, _ program: Program, _ isAnalysed: (PackageID) -> Bool
-  ) {
-    for variable in program.parameters(ofSignature: type) {
-      components(of: program.objects[variable].type, of: user, isDefinition: false, program, isAnalysed)
-    }
-    for variable in program.results(ofSignature: type) {
-      components(of: program.objects[variable].type, of: user, isDefinition: false, program, isAnalysed)
+      components(of: program.objects[method].type, of: index, isDefinition: false, program, isAnalysed)
     }
   }
 
@@ -121,31 +110,19 @@ struct PlainTypes: ~Copyable {
       let number = number(program.typeName(type), program, isAnalysed)
       mentions.append((user, firstMention[number]))
       firstMention[number] = mentions.count - 1
-    case .alias:
-      let actual = program.types.aliases[AliasID(raw: row.a)].actual
-      components(of: actual, of: user, isDefinition: isDefinition, program, isAnalysed)
-    case .pointer, .slice, .array, .channel:
-      components(of: TypeID(raw: row.a), of: user, isDefinition: false, program, isAnalysed)
-    case .map:
-      components(of: TypeID(raw: row.a), of: user, isDefinition: false, program, isAnalysed)
-      components(of: TypeID(raw: row.b), of: user, isDefinition: false, program, isAnalysed)
-    case .structure:
-      for field in program.fields(type) {
-        if field.isEmbedded && !isDefinition { isPlain[user] = false }
-        components(of: field.type, of: user, isDefinition: false, program, isAnalysed)
-      }
-    case .signature: signature(type, of: user, program, isAnalysed)
-    case .interface:
+      return
+    case .structure where !isDefinition:
+      if program.fields(type).contains(where: \.isEmbedded) { isPlain[user] = false }
+    case .interface where !isDefinition:
       let record = program.types.interfaces[InterfaceID(raw: row.a)]
-      if !isDefinition && !(record.methods.isEmpty && record.embedded.isEmpty) { isPlain[user] = false }
-      for method in record.methods {
-        signature(program.objects[method].type, of: user, program, isAnalysed)
-      }
-      for embedded in record.embedded {
-        components(of: embedded, of: user, isDefinition: false, program, isAnalysed)
-      }
+      if !(record.methods.isEmpty && record.embedded.isEmpty) { isPlain[user] = false }
     case .typeParameter, .union, .tuple: isPlain[user] = false
     default: break
+    }
+    // An alias is what it stands for.
+    let isDefinition = isDefinition && row.kind == .alias
+    program.forEachPart(of: type) {
+      components(of: $0, of: user, isDefinition: isDefinition, program, isAnalysed)
     }
   }
 }

@@ -74,29 +74,8 @@ extension Program {
       shapes.contents.append(contentsOf: repeatElement([], count: missing))
     }
     shapes.contents[type.index] = .isKnown
-    var found: TypeContents = []
-    switch row.kind {
-    case .structure:
-      for field in types.fieldList(type) { found.formUnion(contents(of: field.type)) }
-    case .tuple:
-      for variable in types.variables(type) { found.formUnion(contents(of: objects[variable].type)) }
-    case .signature:
-      let record = types.signatures[types.signatureID(type)]
-      for variable in record.parameters { found.formUnion(contents(of: objects[variable].type)) }
-      for variable in record.results { found.formUnion(contents(of: objects[variable].type)) }
-    case .interface:
-      let record = types.interfaces[types.interfaceID(type)]
-      for method in record.methods { found.formUnion(contents(of: objects[method].type)) }
-      for embedded in record.embedded { found.formUnion(contents(of: embedded)) }
-    case .union:
-      for term in types.unionTerms(type) { found.formUnion(contents(of: term.type)) }
-    case .named:
-      let record = types.named[types.namedID(type)]
-      if isShape(type) { found = .shape }
-      for argument in record.typeArguments { found.formUnion(contents(of: argument)) }
-    case .alias: found = contents(of: types.aliases[types.aliasID(type)].actual)
-    default: break
-    }
+    var found: TypeContents = isShape(type) ? .shape : []
+    forEachPart(of: type) { found.formUnion(contents(of: $0)) }
     found.insert(.isKnown)
     shapes.contents[type.index] = found
     return found

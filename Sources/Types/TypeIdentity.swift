@@ -36,7 +36,7 @@ extension Program {
       answer = canonical(actual, &isKnown)
     case .pointer, .slice, .array, .channel:
       let element = canonical(TypeID(raw: row.a), &isKnown)
-      answer = element.raw == row.a ? type : types.cons(row.kind, element.raw, row.b, flags: row.flags)
+      answer = element.raw == row.a ? type : types.like(type, of: element)
     case .map:
       let key = canonical(TypeID(raw: row.a), &isKnown)
       let element = canonical(TypeID(raw: row.b), &isKnown)
