@@ -17,24 +17,27 @@ public enum Command {
     let arguments = Array(CommandLine.arguments.dropFirst())
     var environment = CommandEnvironment.current
     environment.recorded = recorded?.predecessor
-    return execute(arguments, environment) { [recorded] result in
-      OutputStream.standardOutput.write(result.standardOutput)
-      OutputStream.standardError.write(result.standardError)
-      recorded?.finish(result)
-    }.status
+    return execute(
+      arguments, environment,
+      write: { result in
+        OutputStream.standardOutput.write(result.standardOutput)
+        OutputStream.standardError.write(result.standardError)
+      }, record: { [recorded] result in recorded?.finish(result) }
+    ).status
   }
 
   /// Returns what the command with `arguments` prints, and its exit status.
   public static func execute(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {
-    execute(arguments, environment) { _ in }
+    execute(arguments, environment, write: { _ in }, record: { _ in })
   }
 
-  /// The same; `finish` is told of it as soon as it is known.
+  /// The same; `write` and `record` are told of it as soon as it is known, side by side.
   private static func execute(
-    _ arguments: [String], _ environment: CommandEnvironment, finish: (CommandResult) -> Void
+    _ arguments: [String], _ environment: CommandEnvironment, write: (CommandResult) -> Void,
+    record: @escaping (CommandResult) -> Void
   ) -> CommandResult {
     if let result = answer(arguments) {
-      finish(result)
+      write(result)
       return result
     }
     let body = { (companion: Companion?) in
@@ -42,7 +45,7 @@ public enum Command {
       environment.companion = companion
       return dispatch(arguments, environment)
     }
-    return LargeStack.run(body, finish: finish)
+    return LargeStack.run(body, write: write, record: record)
   }
 
   private static func dispatch(_ arguments: [String], _ environment: CommandEnvironment) -> CommandResult {

@@ -4,7 +4,7 @@
 // 1. What it is asked to do changes nothing but when things are done: a run whose companion does nothing prints the same.
 // 2. It takes what it is asked in order, and drops what it has not begun when the result of the command is there. What is to fill
 //    pauses it does piece by piece while nothing is asked.
-// 3. What is put off is done once the result is there, by the thread that found it, while the companion writes the result.
+// 3. Once the result is there the companion writes it and does what was put off, while the thread that found it records the run.
 // 4. With one processor, or if one thread was asked for, it does nothing.
 
 /// Work beside the work of a command.
@@ -64,7 +64,7 @@ final class Companion: @unchecked Sendable {
     }
   }
 
-  /// Has `work` done once the result of the command is there.
+  /// Has `work` done once the result of the command is written.
   func postpone(_ work: @escaping () -> Void) {
     lock.take()
     postponed.append(work)
@@ -103,22 +103,25 @@ final class Companion: @unchecked Sendable {
     lock.release()
   }
 
-  /// Ends `serve`, and does what was put off.
-  func dismiss() {
+  /// Ends `serve`, and does `work` beside what follows that.
+  func dismiss(_ work: () -> Void) {
     lock.take()
     isDone = true
-    let postponed = self.postponed
     lock.release()
     lock.wakeAll()
-    for work in postponed { work() }
+    work()
     lock.take()
     isOver = true
     lock.release()
     lock.wakeAll()
   }
 
-  /// Waits until nothing that was put off is left.
-  func awaitEnd() {
+  /// Does what was put off, and waits until `dismiss` is over.
+  func finish() {
+    lock.take()
+    let postponed = self.postponed
+    lock.release()
+    for work in postponed { work() }
     lock.take()
     while !isOver { lock.wait() }
     lock.release()

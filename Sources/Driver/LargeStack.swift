@@ -56,27 +56,30 @@ enum LargeStack {
     return nil
   }
 
-  /// Returns what `body` returns, run on such a thread, after `finish` was told of it; on the present one if the system refuses
-  /// the thread. The present thread is the companion of the other.
+  /// Returns what `body` returns, run on such a thread; on the present one if the system refuses the thread. The present thread is
+  /// the companion of the other. It is told of the result by `write`, while the other is told by `record`.
   @discardableResult
   static func run(
-    _ body: @escaping (Companion?) -> CommandResult, finish: (CommandResult) -> Void = { _ in }
+    _ body: @escaping (Companion?) -> CommandResult, write: (CommandResult) -> Void = { _ in },
+    record: @escaping (CommandResult) -> Void = { _ in }
   ) -> CommandResult {
     let companion = Companion(Heap())
     var result: CommandResult?
     let thread = start(isDetached: true) {
-      result = body(companion)
-      companion.dismiss()
+      let known = body(companion)
+      result = known
+      companion.dismiss { record(known) }
     }
     if thread == nil {
       let result = body(nil)
-      finish(result)
+      write(result)
+      record(result)
       return result
     }
     companion.serve()
     let known = result ?? CommandResult(status: 2)
-    finish(known)
-    companion.awaitEnd()
+    write(known)
+    companion.finish()
     return known
   }
 }

@@ -148,9 +148,11 @@ struct PackageCache: Sendable {
 
   /// Stores what is printed about a package.
   func store(_ text: TextBuffer, lacksMain: Bool, _ key: Digest) {
-    var payload: [UInt8] = [lacksMain ? 1 : 0]
-    text.withBytes { payload += $0 }
-    payload.withUnsafeBytes { folder.write(key, .decisions, $0) }
+    withUnsafeBytes(of: UInt8(lacksMain ? 1 : 0)) { flag in
+      text.withBytes {
+        folder.write(key, .decisions, front: [], payload: [flag, UnsafeRawBufferPointer($0)])
+      }
+    }
   }
 }
 

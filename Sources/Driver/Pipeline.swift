@@ -295,8 +295,8 @@ enum Pipeline {
     options.companion?.fillPauses {
       if check.step() { return true }
       if check.holds() {
-        inputs?.settle()
-        draft.prepare()
+        let directories = draft.prepare()
+        inputs?.prepare(directories)
       }
       return false
     }

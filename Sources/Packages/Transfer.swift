@@ -41,4 +41,19 @@ public enum Transfer {
     }
     return true
   }
+
+  /// Writes all of `pieces`, one behind the other; returns `false` if that failed.
+  static func write(_ descriptor: Int32, _ pieces: [UnsafeRawBufferPointer]) -> Bool {
+    let parts = pieces.map {
+      iovec(iov_base: UnsafeMutableRawPointer(mutating: $0.baseAddress), iov_len: $0.count)
+    }
+    var written = max(0, writev(descriptor, parts, Int32(parts.count)))
+    // The rest, if the system did not take all at once.
+    for piece in pieces {
+      let taken = min(written, piece.count)
+      written -= taken
+      if !write(descriptor, UnsafeRawBufferPointer(rebasing: piece[taken...])) { return false }
+    }
+    return true
+  }
 }

@@ -237,47 +237,41 @@ public struct CacheFolder: @unchecked Sendable {
   public func write(
     _ key: Digest, _ kind: EntryKind, front: [UInt8] = [], _ payload: UnsafeRawBufferPointer
   ) {
-    write(key, kind, frontCount: front.count, count: payload.count) { frontPlace, place in
-      front.withUnsafeBytes { bytes in
-        if let first = bytes.baseAddress { frontPlace.copyMemory(from: first, byteCount: bytes.count) }
-      }
-      if let first = payload.baseAddress { place.copyMemory(from: first, byteCount: payload.count) }
-    }
+    front.withUnsafeBytes { write(key, kind, front: [$0], payload: [payload]) }
   }
 
-  /// Stores the entry of the given kind for `key` whose front of `frontCount` bytes and whose payload of `count` bytes `fill`
-  /// writes to their places in memory.
-  func write(
-    _ key: Digest, _ kind: EntryKind, frontCount: Int, count: Int,
-    fill: (_ front: UnsafeMutableRawPointer, _ payload: UnsafeMutableRawPointer) -> Void
+  /// The same for a front and a payload in pieces.
+  public func write(
+    _ key: Digest, _ kind: EntryKind, front: [UnsafeRawBufferPointer], payload: [UnsafeRawBufferPointer]
   ) {
+    let frontCount = front.reduce(0) { $0 + $1.count }
     let paddedCount = (frontCount + 15) & ~15
-    let start = CacheFolder.headSize + paddedCount + CacheFolder.checksumSize
-    let size = start + count + CacheFolder.checksumSize
+    let count = payload.reduce(0) { $0 + $1.count }
+    let size = CacheFolder.headSize + paddedCount + count + 2 * CacheFolder.checksumSize
     if size > limit / 8 { return }
-    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
-    defer { bytes.deallocate() }
-    bytes.storeBytes(of: CacheFolder.head(kind), as: UInt64.self)
-    bytes.storeBytes(of: key, toByteOffset: 8, as: Digest.self)
-    bytes.storeBytes(of: UInt64(count), toByteOffset: 24, as: UInt64.self)
-    bytes.storeBytes(of: UInt64(paddedCount), toByteOffset: 32, as: UInt64.self)
-    bytes.storeBytes(of: 0, toByteOffset: 40, as: UInt64.self)
-    for index in frontCount..<paddedCount { bytes[CacheFolder.headSize + index] = 0 }
-    if let base = bytes.baseAddress { fill(base + CacheFolder.headSize, base + start) }
-    CacheFolder.sign(bytes, start - CacheFolder.checksumSize)
-    CacheFolder.sign(bytes, size - CacheFolder.checksumSize)
+    var start = RawBytes(capacity: CacheFolder.headSize)
+    for word in [CacheFolder.head(kind), key.low, key.high, UInt64(count), UInt64(paddedCount), 0] {
+      withUnsafeBytes(of: word) { start.write($0) }
+    }
+    var checksum = DigestStream()
+    for piece in [start.bytes] + front { checksum.add(piece) }
+    var middle = RawBytes(capacity: 16 + CacheFolder.checksumSize)
+    for _ in frontCount..<paddedCount { middle.write(byte: 0) }
+    checksum.add(middle.bytes)
+    withUnsafeBytes(of: checksum.digest) {
+      middle.write($0)
+      checksum.add($0)
+    }
+    for piece in payload { checksum.add(piece) }
     var name = place(key, kind.ending)
-    if put(UnsafeRawBufferPointer(bytes), at: name.terminated()) { account(size) }
+    let isWritten = withUnsafeBytes(of: checksum.digest) { end in
+      put([start.bytes] + front + [middle.bytes] + payload + [end], at: name.terminated())
+    }
+    if isWritten { account(size) }
   }
 
-  /// Stores the digest of the bytes before `end` there.
-  private static func sign(_ bytes: UnsafeMutableRawBufferPointer, _ end: Int) {
-    let checksum = Digest(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
-    bytes.storeBytes(of: checksum, toByteOffset: end, as: Digest.self)
-  }
-
-  /// Writes `bytes` to a temporary file and gives it the name `place`; returns `false` if that cannot be done.
-  private func put(_ bytes: UnsafeRawBufferPointer, at place: UnsafePointer<CChar>) -> Bool {
+  /// Writes `pieces` to a temporary file and gives it the name `place`; returns `false` if that cannot be done.
+  private func put(_ pieces: [UnsafeRawBufferPointer], at place: UnsafePointer<CChar>) -> Bool {
     let serial = CacheFolder.serial.wrappingAdd(1, ordering: .relaxed).newValue
     let unique = Digest(
       low: UInt64(bitPattern: Int64(Timestamp.now.nanoseconds)), high: UInt64(getpid()) << 32 | UInt64(serial)
@@ -291,7 +285,7 @@ public struct CacheFolder: @unchecked Sendable {
       descriptor = open(temporary, flags, 0o600)
     }
     if descriptor < 0 { return false }
-    let isWritten = Transfer.write(descriptor, bytes)
+    let isWritten = Transfer.write(descriptor, pieces)
     // A file that takes another's place may have to be written to the disk at once.
     unlink(place)
     if close(descriptor) != 0 || !isWritten || rename(temporary, place) != 0 {
@@ -443,7 +437,7 @@ extension CacheFolder {
   /// Writes a ledger that says that the folder is trimmed `now`.
   private func renewLedger(_ now: Timestamp) {
     var seconds = Int64(now.seconds)
-    withUnsafeBytes(of: &seconds) { _ = put($0, at: path + "/" + CacheFolder.ledgerName) }
+    withUnsafeBytes(of: &seconds) { _ = put([$0], at: path + "/" + CacheFolder.ledgerName) }
   }
 
   /// Removes what was not used for five days, then the least recently used entries while all are larger than three quarters of

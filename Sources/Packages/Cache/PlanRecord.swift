@@ -142,12 +142,14 @@ public final class PlanDraft: @unchecked Sendable {
     self.former = former
   }
 
-  /// Does what can be done of making the record while the run goes on.
-  public func prepare() {
-    guard let (former, directories) = former, let (first, _) = former.parts else { return }
+  /// Does what can be done of making the record while the run goes on; returns the directories of own packages.
+  @discardableResult
+  public func prepare() -> [String] {
+    guard let (former, directories) = former, let (first, _) = former.parts else { return [] }
     prepared = own(directories).map {
       PlanRecord(first, own: $0, directories: directories, made: former.made)
     }
+    return directories
   }
 
   /// The records of `directories`, those of own packages; nil if there is something that cannot be recorded.

@@ -97,6 +97,10 @@ public final class RunInputs: Sendable {
     /// Numbers of rows by the hash of question and path; -1 for free places. Twice as long as `rows` at least.
     var places = [Int32](repeating: -1, count: 512)
     var isComplete = true
+    /// The number of times that a question was entered.
+    var entered = 0
+    /// What `collect` returned for `directories` when so many had been.
+    var prepared: (directories: [String], entered: Int, inputs: CollectedInputs)?
     /// `true` while packages are being found.
     var isSearching = true
     /// Checks of the inputs that an earlier run found packages by, whose rows have yet to be entered from place `taken` on.
@@ -139,6 +143,7 @@ public final class RunInputs: Sendable {
 
     /// Enters `row`, whose path `paths` holds from the place it names to its end.
     private mutating func enter(_ row: InputRow) {
+      entered += 1
       let start = Int(row.path)
       paths.append(0)
       if paths.count >= UInt32.max { isComplete = false }
@@ -273,12 +278,21 @@ public final class RunInputs: Sendable {
     }
   }
 
+  /// Does ahead what `collect` will do if nothing is asked any more.
+  public func prepare(_ directories: [String]) {
+    let inputs = collect(directories)
+    state.withLock { state in state.prepared = inputs.map { (directories, state.entered, $0) } }
+  }
+
   /// Returns all inputs, those first that are the files of packages in `directories`; nil if a later run could not check all
   /// that this one saw.
   func collect(_ directories: [String]) -> CollectedInputs? {
     settle()
     return state.withLock { state in
       guard state.isComplete && state.paths.count < UInt32.max else { return nil }
+      if let known = state.prepared, known.entered == state.entered, known.directories == directories {
+        return known.inputs
+      }
       var (own, search, rest): ([InputRow], [InputRow], [InputRow]) = ([], [], [])
       search.reserveCapacity(state.rows.count)
       for row in state.rows where !state.isKnownBetter(row) {

@@ -112,18 +112,14 @@ public final class RunRecord: @unchecked Sendable {
   public func renew(_ checks: [InputCheck]) {
     let renewed = checks.flatMap { $0.renewed() }
     if renewed.isEmpty { return }
-    folder.write(key, .run, frontCount: entry.front.count, count: entry.payload.count) { front, payload in
-      if let first = entry.front.baseAddress {
-        front.copyMemory(from: first, byteCount: entry.front.count)
-      }
-      if let first = entry.payload.baseAddress {
-        payload.copyMemory(from: first, byteCount: entry.payload.count)
-      }
+    var front = Array(entry.front)
+    front.withUnsafeMutableBytes { front in
       for (index, row) in renewed {
         front.storeBytes(
           of: row, toByteOffset: RunRecord.headSize + index * RunRecord.rowSize, as: InputRow.self)
       }
     }
+    folder.write(key, .run, front: front, entry.payload)
   }
 
   /// Stores what a run that depended on `inputs` printed; nothing if a later run could not check all of them.
@@ -133,30 +129,23 @@ public final class RunRecord: @unchecked Sendable {
   ) {
     let plan = inputs.plan?()
     guard let all = inputs.collect(plan?.directories ?? []) else { return }
-    let pathCount = (all.paths.count + 7) & ~7
-    let planCount = plan?.bytes.count ?? 0
+    let padding = [UInt8](repeating: 0, count: -all.paths.count & 7)
     let head = RunHead(
       rowCount: UInt32(all.rows.count), ownCount: UInt32(all.ownCount), searchCount: UInt32(all.searchCount),
-      status: status, pathCount: UInt64(pathCount), planCount: UInt64(planCount),
-      outputCount: UInt64(output.count), planned: plan?.made ?? Timestamp(nanoseconds: 0))
-    let count = headSize + all.rows.count * rowSize + pathCount + planCount
-    folder.write(key, .run, frontCount: count, count: output.count + error.count) { front, payload in
-      front.storeBytes(of: head, as: RunHead.self)
-      func add(_ bytes: UnsafeRawBufferPointer, _ place: inout UnsafeMutableRawPointer) {
-        if let first = bytes.baseAddress { place.copyMemory(from: first, byteCount: bytes.count) }
-        place += bytes.count
+      status: status, pathCount: UInt64(all.paths.count + padding.count),
+      planCount: UInt64(plan?.bytes.count ?? 0), outputCount: UInt64(output.count),
+      planned: plan?.made ?? Timestamp(nanoseconds: 0))
+    withUnsafeBytes(of: head) { head in
+      all.rows.withUnsafeBytes { rows in
+        all.paths.withUnsafeBytes { paths in
+          padding.withUnsafeBytes { padding in
+            let planBytes = plan?.bytes ?? UnsafeRawBufferPointer(start: nil, count: 0)
+            folder.write(
+              key, .run, front: [head, rows, paths, padding, planBytes], payload: [output, error])
+          }
+        }
       }
-      var place = front + headSize
-      all.rows.withUnsafeBytes { add($0, &place) }
-      all.paths.withUnsafeBytes { add($0, &place) }
-      for _ in all.paths.count..<pathCount {
-        place.storeBytes(of: 0, as: UInt8.self)
-        place += 1
-      }
-      if let plan { add(plan.bytes, &place) }
-      place = payload
-      add(output, &place)
-      add(error, &place)
     }
+    withExtendedLifetime(plan) {}
   }
 }
