@@ -211,8 +211,11 @@ public struct SourceFiles: ~Copyable {
       path: path, display: display, name: name, base: base,
       bytes: UnsafeBufferPointer(start: nil, count: 0), length: length)
     file.isLate = true
-    return files.append(file)
+    return files.append(consume file)
   }
+
+  /// Makes room for `more` files beside those that there are.
+  public mutating func reserve(_ more: Int) { files.reserve(files.count + more) }
 
   /// Supplies the content of `file` if it awaits one: `read` writes it, and returns `false` if it is not what it was when the
   /// file was entered. All tables of the run are then stale, and what is found out from them is worth nothing.

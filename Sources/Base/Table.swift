@@ -119,7 +119,7 @@ extension Records where ID: RowID {
   /// Appends `row` and returns its id.
   @inlinable @discardableResult
   public mutating func append(_ row: consuming Row) -> ID {
-    rows.append(row)
+    rows.append(consume row)
     return ID(rows.count - 1)
   }
 

@@ -20,8 +20,12 @@ final class Companion: @unchecked Sendable {
   /// The memory that the command's tables will lie in.
   let heap: Heap
 
-  /// Bytes of memory that are needed before much else can be asked.
-  private static let soon: UInt = 8 << 20
+  /// The memory that is to be prepared and has not been mapped.
+  private var unmapped: Range<UInt> = 0..<0
+
+  /// Bytes of memory that are needed before much else can be asked, and then before long.
+  private static let first: UInt = 3 << 20
+  private static let soon: UInt = 6 << 20
 
   init(_ heap: Heap) { self.heap = heap }
 
@@ -53,15 +57,25 @@ final class Companion: @unchecked Sendable {
     lock.wakeAll()
   }
 
-  /// Has memory mapped ahead of its use: what the tables for `byteCount` bytes of source will take. What is not needed soon comes
-  /// after what is asked meanwhile.
+  /// Has memory mapped ahead of its use: what the tables for `byteCount` bytes of source will take. What is not needed at once
+  /// comes after what is asked meanwhile.
   func prepareMemory(forSource byteCount: Int) {
     guard let part = heap.part(forSource: byteCount) else { return }
-    let middle = min(part.lowerBound + Companion.soon, part.upperBound)
     ask { [self] in
-      heap.touch(part.lowerBound..<middle) { !self.isDismissed }
-      ask { [self] in heap.touch(middle..<part.upperBound) { !self.isDismissed } }
+      unmapped = part
+      map(Companion.first)
+      ask { [self] in map(.max) }
     }
+  }
+
+  /// Maps what is needed soon of the memory that is to be prepared; to be called on the first thread.
+  func mapSoon() { map(Companion.soon) }
+
+  /// Maps the next `size` bytes of the memory that is to be prepared.
+  private func map(_ size: UInt) {
+    let end = size < UInt(unmapped.count) ? unmapped.lowerBound + size : unmapped.upperBound
+    heap.touch(unmapped.lowerBound..<end) { !isDismissed }
+    unmapped = end..<unmapped.upperBound
   }
 
   /// Has `work` done once the result of the command is written.

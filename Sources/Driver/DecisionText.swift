@@ -30,9 +30,13 @@ public struct DecisionText {
     places = PlaceText(code.program, code.package)
   }
 
+  /// Bytes of a line.
+  private static let usualLength = 64
+
   /// The decisions of `code`'s package under its header line; empty if there are none to be shown.
   static func report(_ code: Code, level: Int) -> TextBuffer {
     var lines = TextBuffer()
+    lines.reserve(code.decisions.count * usualLength)
     writeHeader(code.program.packages[code.package].path, to: &lines)
     let start = lines.count
     var text = DecisionText(code, level: level)

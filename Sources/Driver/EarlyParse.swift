@@ -12,7 +12,7 @@ final class EarlyParse: @unchecked Sendable {
   private var files: [FileID] = []
 
   /// Bytes of source for which a thread pays.
-  private static let smallestShare = 30_000
+  static let smallestShare = 30_000
 
   /// Has `planned`, whose files `sources` holds or awaits, parsed; `sources` must live until `take` has returned.
   func start(_ planned: PlannedPackage, _ sources: borrowing SourceFiles) {

@@ -155,12 +155,18 @@ final class Analysis {
     }
   }
 
-  /// Returns the package at `index` of the plan with its files parsed.
-  func parse(_ index: Int) -> LoadedPackage {
+  /// The tokens of the package at `index` of the plan, for another thread to find; nil if it is parsed, or too small.
+  func tokensAhead(_ index: Int) -> TokensAhead? {
+    if parsed[index] != nil || plan[index].byteCount < EarlyParse.smallestShare { return nil }
+    return TokensAhead(plan[index], program.sources)
+  }
+
+  /// Returns the package at `index` of the plan with its files parsed; `ahead` has the tokens of some.
+  func parse(_ index: Int, _ ahead: TokensAhead? = nil) -> LoadedPackage {
     if let known = parsed.removeValue(forKey: index) { return known }
     let outer = clock?.enter(.parse)
     defer { if let outer { clock?.enter(outer) } }
-    return parser.parse(plan[index], &program.sources, &program.names)
+    return parser.parse(plan[index], &program.sources, &program.names, ahead)
   }
 
   /// Makes the package at `index` of the plan, which is in order, and those it imports known to packages that import them; it

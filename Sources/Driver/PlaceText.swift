@@ -10,13 +10,13 @@ import Types
 // Places of decisions, `file:line:column`.
 //
 // Nearly all places lie in the package's own files, and most of them close behind the one before in the same file. So for each of these
-// files the text that its places begin with and the starts of its lines are looked up once, and a line is looked for from the last one
-// on. Everything else goes the general way: files with line directives, files of other packages, made-up places.
+// files, and for others once a place in them is written, the text that its places begin with and the starts of its lines are looked up
+// once, and a line is looked for from the last one on. Everything else goes the general way: files with line directives, made-up places.
 
 /// Writes places in a package as the compiler prints them.
 struct PlaceText {
-  /// A file of the package without line directives.
-  private struct OwnFile {
+  /// A file without line directives.
+  private struct PlainFile {
     let id: FileID
     /// The positions of its first byte and of the one behind its last.
     let base: UInt32
@@ -28,14 +28,20 @@ struct PlaceText {
     var lineStarts: [UInt32] = []
     /// The line of the last place, from 1.
     var line = 1
+
+    init(_ id: FileID, _ sources: borrowing SourceFiles) {
+      self.id = id
+      base = sources.base(of: id).raw
+      end = base + UInt32(sources.length(of: id))
+    }
   }
 
   private let program: Program
   /// In order of position.
-  private var files: [OwnFile] = []
+  private var files: [PlainFile] = []
   /// The file of the last place, as an index.
   private var last = 0
-  /// The last place in an own file, its line and its column: the lines of a block repeat it.
+  /// The last place in one of the files, its line and its column: the lines of a block repeat it.
   private var known = (position: Position.none, line: 0, column: 0)
   private var beginnings = TextBuffer()
   /// The folder of the package's files as printed.
@@ -53,8 +59,7 @@ struct PlaceText {
     for file in own {
       let id = program.files[file].tree.file
       if program.sources.hasDirectives(in: id) { continue }
-      let base = program.sources.base(of: id).raw
-      files.append(OwnFile(id: id, base: base, end: base + UInt32(program.sources.length(of: id))))
+      files.append(PlainFile(id, program.sources))
     }
     if !zip(files, files.dropFirst()).allSatisfy({ $0.base < $1.base }) { files.sort { $0.base < $1.base } }
   }
@@ -90,7 +95,7 @@ struct PlaceText {
     }
   }
 
-  /// The index of the own file that `position` lies in; nil if it lies in none.
+  /// The index of the file that `position` lies in; nil if it lies in none without line directives.
   private mutating func file(of position: Position) -> Int? {
     if last < files.count && files[last].base <= position.raw && position.raw <= files[last].end {
       return last
@@ -101,12 +106,19 @@ struct PlaceText {
       let middle = (low + high) / 2
       if files[middle].base <= position.raw { low = middle + 1 } else { high = middle }
     }
-    if low == 0 || position.raw > files[low - 1].end { return nil }
-    last = low - 1
+    if low > 0 && position.raw <= files[low - 1].end {
+      last = low - 1
+      return last
+    }
+    guard let (id, _) = program.sources.find(position), !program.sources.hasDirectives(in: id) else {
+      return nil
+    }
+    files.insert(PlainFile(id, program.sources), at: low)
+    last = low
     return last
   }
 
-  /// Looks up what is needed of the own file `index`.
+  /// Looks up what is needed of the file `index`.
   private mutating func open(_ index: Int) {
     files[index].lineStarts = program.sources.lineStarts(of: files[index].id)
     files[index].start = beginnings.count
@@ -117,7 +129,7 @@ struct PlaceText {
     files[index].count = beginnings.count - files[index].start
   }
 
-  /// The line of byte `offset` of the own file `index`, and where it starts.
+  /// The line of byte `offset` of the file `index`, and where it starts.
   private mutating func line(of offset: UInt32, in index: Int) -> (line: Int, start: UInt32) {
     let known = files[index].line
     let (line, start) = files[index].lineStarts.withUnsafeBufferPointer { starts in
@@ -143,7 +155,7 @@ struct PlaceText {
     return (line, start)
   }
 
-  /// Writes a position that lies in no own file.
+  /// Writes a position that lies in none of the files.
   private func writeElsewhere(_ position: Position, to out: inout TextBuffer) {
     if position == .none { return out.write("<unknown line number>") }
     let location = program.sources.location(position)

@@ -49,12 +49,19 @@ struct Worker {
       ? Analysis(self.analysis.plan, schedule, sharing: self.analysis.program.sources) : self.analysis
     if options.separatesPackages { analysis.program.wordSize = self.analysis.program.wordSize }
     let planned = analysis.plan[index]
-    if schedule.threads == 1, let companion = options.companion {
+    var ahead: TokensAhead?
+    if schedule.threads == 1, let companion = options.companion, companion.isHelpful {
       let schedule = schedule
+      ahead = analysis.tokensAhead(index)
+      if let ahead {
+        companion.ask { ahead.scan { !companion.isDismissed } }
+        if options.endsWithRun { _ = Unmanaged.passRetained(ahead) }
+      }
+      companion.ask { companion.mapSoon() }
       companion.ask { schedule.openAhead(index) { !companion.isDismissed } }
     }
     for imported in planned.imported { analysis.putOff(imported) }
-    var result = PackageAnalysis(loaded: analysis.parse(index))
+    var result = PackageAnalysis(loaded: analysis.parse(index, ahead))
     if options.lastStage > .parse || planned.isRequested {
       Pipeline.compile(&result, analysis, options, wantsSummary: schedule.wantsSummary(of: index))
     }

@@ -103,13 +103,20 @@ public struct BuildTarget: Sendable {
     var stem = fileName[...]
     if let dot = stem.utf8.firstIndex(of: UInt8(ascii: ".")) { stem = stem[..<dot] }
     guard let first = stem.utf8.firstIndex(of: UInt8(ascii: "_")) else { return true }
-    var parts = stem[first...].split(separator: "_", omittingEmptySubsequences: false)
-    if parts.last == "test" { parts.removeLast() }
-    guard let last = parts.last.map(String.init) else { return true }
+    var rest = stem[first...]
+    func takePart() -> String? {
+      guard let start = rest.utf8.lastIndex(of: UInt8(ascii: "_")) else { return nil }
+      defer { rest = rest[..<start] }
+      return String(rest[rest.utf8.index(after: start)...])
+    }
+    guard var last = takePart() else { return true }
+    if last == "test" {
+      guard let part = takePart() else { return true }
+      last = part
+    }
     let isArchitecture = BuildTarget.architectures.contains(last)
-    if parts.count >= 2 && isArchitecture {
-      let system = String(parts[parts.count - 2])
-      if BuildTarget.systems.contains(system) { return has(system) && has(last) }
+    if isArchitecture, let system = takePart(), BuildTarget.systems.contains(system) {
+      return has(system) && has(last)
     }
     return isArchitecture || BuildTarget.systems.contains(last) ? has(last) : true
   }

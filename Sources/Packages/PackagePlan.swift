@@ -93,19 +93,18 @@ public struct PackageParser: ~Copyable {
 
   public init() {}
 
-  /// Returns `planned` with its files, which `sources` holds or awaits, parsed and their names entered in `names`.
+  /// Returns `planned` with its files, which `sources` holds or awaits, parsed and their names entered in `names`; `ahead` has the
+  /// tokens of some.
   public mutating func parse(
-    _ planned: PlannedPackage, _ sources: inout SourceFiles, _ names: inout Interner
+    _ planned: PlannedPackage, _ sources: inout SourceFiles, _ names: inout Interner,
+    _ ahead: TokensAhead? = nil
   ) -> LoadedPackage {
     var package = LoadedPackage(planned)
     package.files.reserveCapacity(planned.files.count)
     for (index, file) in planned.files.enumerated() {
-      if sources.awaitsContent(file) {
-        let path = sources[file].path
-        // Nobody knows what files were that a record of the plan promised not to be needed.
-        let status = index < planned.statuses.count ? planned.statuses[index] : FileStatus()
-        sources.supply(file) { FileSystem.read(path, expecting: status, into: $0) }
-      }
+      // Nobody knows what files were that a record of the plan promised not to be needed.
+      sources.read(file, index < planned.statuses.count ? planned.statuses[index] : FileStatus())
+      if let tokens = ahead?.take(index) { parser.take(tokens) }
       let parsed = parser.parse(file, of: &sources, names: &names, settings: planned.parseSettings)
       package.fileVersions.append(
         LanguageVersion.number(file: parsed.tree.goVersion, package: package.languageVersion))

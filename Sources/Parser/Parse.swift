@@ -46,12 +46,18 @@ extension Parser {
     return parsed
   }
 
+  /// Takes the tokens of the file that is parsed next.
+  public mutating func take(_ tokens: consuming TokenTable) {
+    table = tokens
+    hasTokens = true
+  }
+
   private mutating func parse(_ file: FileID, _ source: SourceFile, _ settings: ParseSettings) -> ParsedFile {
     self.file = file
     self.settings = settings
     base = source.base
     bytes = source.bytes
-    table.scan(bytes)
+    if hasTokens { hasTokens = false } else { table.scan(bytes) }
     display = source.display
     self.path = source.path
     let path = display.utf8

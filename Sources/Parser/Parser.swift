@@ -43,6 +43,8 @@ public struct Parser: ~Copyable {
 
   // The tokens of the file and the current one.
   var table = TokenTable()
+  /// `true` iff the table holds the tokens of the file that is parsed next.
+  var hasTokens = false
   var tokens: UnsafePointer<UInt64>
   var index = 0
   var kind = TokenKind.endOfFile

@@ -254,6 +254,9 @@ public struct RecalledPlan {
   /// What a record for the next run is made of.
   public let draft: PlanDraft
 
+  /// The files of a package, more than most have.
+  private static let usualFiles = 8
+
   /// Goes by `record`, which is of a run with the same `settings`, and enters the files of all packages in `sources`; nil if own
   /// packages say that there are others now, or the record is none that a run wrote (1, 2). The inputs by which the packages were
   /// found remain to be checked.
@@ -278,6 +281,7 @@ public struct RecalledPlan {
     var listings = DirectoryListings(recorded)
     var files = DirectoryReader(
       target: settings.target, directory: settings.directory, rewrite: settings.rewrite)
+    sources.reserve(count * RecalledPlan.usualFiles)
     plan = Array(repeating: PlannedPackage(path: "", name: "", directory: ""), count: count)
     known = Array(repeating: nil, count: count)
     for _ in 0..<count {
