@@ -501,8 +501,7 @@ enum Pipeline {
     LoopVariables.run(code)
     StaticInitialisation.run(code)
     AssemblyWrappers.run(code, assembly)
-    DeadLocals.run(code)
-    if options.lastStage == .inline { return }
+    if options.lastStage == .inline { return DeadLocals.run(code) }
     clock?.enter(.escape)
     if options.comparesSolvers {
       code.disputed = EscapeAnalysis.compareSolvers(code)

@@ -184,6 +184,7 @@ extension Analysis {
       if code.variables[variable].variableClass != .local { return found }
     default: break
     }
+    if !mayHoldFunctions(reassignments.hopedValue(id)) { return found }
     reassignments.prepare(function)
     let value = reassignments.staticValue(id)
     let callee = staticCallee(value)
@@ -208,6 +209,15 @@ extension Analysis {
       }
     }
     return found
+  }
+
+  /// `false` iff a local that is defined by the value `id` certainly holds what is no known function.
+  private func mayHoldFunctions(_ id: CodeID) -> Bool {
+    switch code.rows[id].op {
+    case .methodExpression, .functionName, .closure, .nilValue: return true
+    case .name: return code.variables[code.canonical(VariableID(raw: code.rows[id].aux))].variableClass == .local
+    default: return false
+    }
   }
 
   /// `true` iff `function` asks for pointers passed as uintptr to be kept.

@@ -96,29 +96,35 @@ import Types
 ///
 /// Deliberately absent: flow sensitivity, printing, the stack slots that transient allocations could share.
 public enum EscapeAnalysis {
-  /// Analyses the functions of `code.order` and appends the decisions; with `explain` also the flows that lead to them.
+  /// Analyses the functions of `code.order`, whose dead assignments have not been dropped (`DeadLocals`), and appends the decisions;
+  /// with `explain` also the flows that lead to them.
   public static func run(_ code: Code, explain: Bool) {
-    let analysis = Analysis(code: code, explains: explain)
-    let components = components(code)
-    for index in 0..<components.count { analysis.analyze(components[index]) }
+    run(Analysis(code: code, explains: explain))
   }
 
   /// Analyses the functions of `code.order`, each component with all formulations of the solver, and returns the
   /// functions for whose locations they do not say the same or do not explain it in the same words.
   public static func compareSolvers(_ code: Code) -> [FunctionID] {
     let analysis = Analysis(code: code, explains: true, comparesSolvers: true)
-    let components = components(code)
-    for index in 0..<components.count { analysis.analyze(components[index]) }
+    run(analysis)
     return analysis.disputed
   }
 
-  /// The components of the functions in `code.order`, callees first.
-  static func components(_ code: Code) -> Components {
+  /// Analyses the components of the functions in `code.order`, callees first, and calls `look` with the members of each.
+  static func run(_ analysis: Analysis, _ look: (UnsafeMutableBufferPointer<FunctionID>) -> Void = { _ in }) {
+    let code = analysis.code
     var isListed = [Bool](repeating: false, count: code.functions.count)
     for function in code.order { isListed[function.index] = true }
-    let components = Components(of: code, roots: code.order, &code.mentions) { isListed[$0.index] }
-    code.mentions = Mentions()
-    return components
+    let locals = DeadLocals(code)
+    var walk = ComponentWalk(of: code, roots: code.order)
+    while let stop = walk.next(&locals.mentions, where: { isListed[$0.index] }) {
+      switch stop {
+      case .enters(let function): locals.drop(in: function)
+      case .completes:
+        analysis.analyze(walk.members)
+        look(walk.members)
+      }
+    }
   }
 }
 
@@ -148,7 +154,7 @@ final class Analysis {
   var function: FunctionID = .none
   var loopDepth: Int32 = 1
   /// The labels of the function that a later goto jumps back to; nil until a label is met.
-  var loopingLabels: Set<Name>?
+  var loopingLabels: [Name]?
 
   // MARK: Facts of the run
   /// The location of each variable, by index; `none` outside its component's analysis.
@@ -192,7 +198,7 @@ final class Analysis {
   }
 
   /// Analyses one component: its members with the literals in them.
-  func analyze(_ members: ArraySlice<FunctionID>) {
+  func analyze(_ members: UnsafeMutableBufferPointer<FunctionID>) {
     resetLocations()
     for member in members { declare(member) }  // (1.1)
     for member in members where !isCapturingClosure(member) { walk(member) }

@@ -7,18 +7,13 @@ extension EscapeAnalysis {
   public static func dump(_ code: Code) -> TextBuffer {
     let analysis = Analysis(code: code, explains: true)
     var out = TextBuffer()
-    let components = components(code)
-    for index in 0..<components.count {
-      let members = components[index]
-      analysis.analyze(members)
-      analysis.dump(members, to: &out)
-    }
+    run(analysis) { analysis.dump($0, to: &out) }
     return out
   }
 }
 
 extension Analysis {
-  fileprivate func dump(_ members: ArraySlice<FunctionID>, to out: inout TextBuffer) {
+  fileprivate func dump(_ members: UnsafeMutableBufferPointer<FunctionID>, to out: inout TextBuffer) {
     let printer = Printer(code)
     out.write("component")
     for member in members {

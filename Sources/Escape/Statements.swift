@@ -180,12 +180,12 @@ extension Analysis {
   private func isLoopingLabel(_ name: Name) -> Bool {
     if !mayJumpBack { return false }
     if loopingLabels == nil {
-      var seen: Set<Name> = []
-      var looping: Set<Name> = []
-      code.walk(code.functions[function].body) { id in
+      var seen = IDSet<Name>()
+      var looping: [Name] = []
+      code.walkInner(code.functions[function].body) { id in
         switch code.rows[id].op {
         case .label: seen.insert(code.rows[id].aux2)
-        case .goto: if seen.contains(code.rows[id].aux2) { looping.insert(code.rows[id].aux2) }
+        case .goto: if seen.contains(code.rows[id].aux2) { looping.append(code.rows[id].aux2) }
         default: break
         }
       }

@@ -4,7 +4,7 @@ import Types
 
 extension Analysis {
   /// Tags the component's functions and appends the verdicts on its locations (10.1).
-  func finish(_ members: ArraySlice<FunctionID>) {
+  func finish(_ members: UnsafeMutableBufferPointer<FunctionID>) {
     for member in members { tag(member) }
     var index = LocationID.firstOrdinary
     while index < locations.count {

@@ -419,8 +419,6 @@ public final class Code {
   public var sizeErrors: [Diagnostic] = []
   /// `true` iff there are instances of generic functions whose bodies are nowhere to be had.
   public var lacksBodies = false
-  /// What the bodies mention, as far as it is known when escape analysis starts.
-  public var mentions = Mentions()
   /// Functions on which the formulations of the escape solver differ, if both were run.
   public var disputed: [FunctionID] = []
   /// Explanations of heap verdicts, referred to by decisions.

@@ -69,21 +69,21 @@ public struct Mentions {
   }
 }
 
-/// Strongly connected components of the call graph, callees before callers.
-public struct Components {
-  /// The members of all components, one component after the other.
-  public private(set) var members: [FunctionID] = []
-  private var starts: [Int] = []
-
-  /// The number of components.
-  public var count: Int { starts.count }
-
-  /// The members of component `index` in order of discovery.
-  public subscript(index: Int) -> ArraySlice<FunctionID> {
-    members[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : members.count)]
+/// The walk over the call graph that finds its strongly connected components, callees before callers.
+///
+/// It stops at each function that it enters, so that whoever walks can look at the body and note what it mentions, and at each
+/// component that it completes: what is then done with the members finds their bodies near.
+public struct ComponentWalk: ~Copyable {
+  /// Where the walk has stopped.
+  public enum Stop {
+    /// Before the function's mentions are asked for.
+    case enters(FunctionID)
+    /// A component is complete: `members`.
+    case completes
   }
 
-  private struct Frame {
+  /// A function on the way from the root.
+  private struct Frame: BitwiseCopyable {
     var function: FunctionID
     var number: UInt32
     var minimum: UInt32
@@ -91,72 +91,90 @@ public struct Components {
     var firstEdge: Int
   }
 
-  /// Finds the components that can be reached from `roots` over functions that `follows` accepts.
-  public init(of code: Code, roots: [FunctionID], where follows: (FunctionID) -> Bool) {
-    var mentions = Mentions()
-    self.init(of: code, roots: roots, &mentions, where: follows)
+  private let code: Code
+  private let roots: [FunctionID]
+  private var nextRoot = 0
+  /// The number of each function met; `.max` once its component is complete.
+  private var numbers = Table<FunctionID, UInt32>(capacity: 1024)
+  private var last: UInt32 = 0
+  /// The function being entered.
+  private var entered = FunctionID.none
+  /// The functions that have been entered, and where in them the members of the component completed last start.
+  private var open = Stack<FunctionID>()
+  private var firstMember: Int?
+  private var frames = Stack<Frame>()
+  private var edges = Stack<FunctionID>()
+
+  /// Walks from `roots` in order.
+  public init(of code: Code, roots: [FunctionID]) {
+    self.code = code
+    self.roots = roots
+    numbers.append(repeating: 0, count: code.functions.count)
   }
 
-  /// Finds the components that can be reached from `roots` over functions that `follows` accepts; `mentions` holds true
-  /// for the bodies of `code` as they are.
-  public init(
-    of code: Code, roots: [FunctionID], _ mentions: inout Mentions, where follows: (FunctionID) -> Bool
-  ) {
-    var numbers = [UInt32](repeating: 0, count: code.functions.count)
-    var last: UInt32 = 0
-    var open = Stack<FunctionID>()
-    var frames = Stack<Frame>()
-    var edges = Stack<FunctionID>()
+  /// The members of the component completed last in order of discovery, valid until the walk goes on.
+  public var members: UnsafeMutableBufferPointer<FunctionID> { open[from: firstMember ?? open.count] }
 
-    func enter(_ function: FunctionID) {
-      last += 2
-      numbers[function.index] = last - 1
-      open.append(function)
-      let first = edges.count
-      for index in mentions.range(of: function, in: code) {
-        let callee = mentions.functions[index]
-        if follows(callee) { edges.append(callee) }
-      }
-      // Asking whether to follow an edge may have read bodies, which mention functions not met before.
-      let missing = code.functions.count - numbers.count
-      if missing > 0 { numbers.append(contentsOf: repeatElement(0, count: missing)) }
-      frames.append(
-        Frame(function: function, number: last - 1, minimum: last, nextEdge: first, firstEdge: first))
+  /// Goes on to the next stop, over functions that `follows` accepts; nil at the end. `mentions` holds true for the bodies as
+  /// they are.
+  public mutating func next(_ mentions: inout Mentions, where follows: (FunctionID) -> Bool) -> Stop? {
+    if let first = firstMember {
+      open.truncate(to: first)
+      firstMember = nil
     }
-
-    for root in roots where numbers[root.index] == 0 && !code.isCapturingLiteral(root) {
-      enter(root)
-      while var frame = frames.popLast() {
-        var descended = false
-        while frame.nextEdge < edges.count {
-          let callee = edges[frame.nextEdge]
-          frame.nextEdge += 1
-          let number = numbers[callee.index]
-          if number == 0 {
-            frames.append(frame)
-            enter(callee)
-            descended = true
-            break
-          }
-          if number < frame.minimum { frame.minimum = number }
+    if entered.exists { enter(&mentions, where: follows) }
+    while var frame = frames.popLast() {
+      while frame.nextEdge < edges.count {
+        let callee = edges[frame.nextEdge]
+        frame.nextEdge += 1
+        let number = numbers[callee]
+        if number == 0 {
+          frames.append(frame)
+          entered = callee
+          return .enters(callee)
         }
-        if descended { continue }
-        edges.truncate(to: frame.firstEdge)
-        let isEntry = frame.minimum == frame.number || frame.minimum == frame.number + 1
-        if isEntry && !code.isCapturingLiteral(frame.function) {
-          var start = open.count - 1
-          while open[start] != frame.function { start -= 1 }
-          starts.append(members.count)
-          for index in start..<open.count {
-            numbers[open[index].index] = .max
-            members.append(open[index])
-          }
-          open.truncate(to: start)
-        }
-        if !frames.isEmpty && frame.minimum < frames[frames.count - 1].minimum {
-          frames[frames.count - 1].minimum = frame.minimum
-        }
+        if number < frame.minimum { frame.minimum = number }
+      }
+      edges.truncate(to: frame.firstEdge)
+      if !frames.isEmpty && frame.minimum < frames[frames.count - 1].minimum {
+        frames[frames.count - 1].minimum = frame.minimum
+      }
+      let isEntry = frame.minimum == frame.number || frame.minimum == frame.number + 1
+      if isEntry && !code.isCapturingLiteral(frame.function) {
+        var start = open.count - 1
+        while open[start] != frame.function { start -= 1 }
+        for index in start..<open.count { numbers[open[index]] = .max }
+        firstMember = start
+        return .completes
       }
     }
+    while nextRoot < roots.count {
+      let root = roots[nextRoot]
+      nextRoot += 1
+      if numbers[root] == 0 && !code.isCapturingLiteral(root) {
+        entered = root
+        return .enters(root)
+      }
+    }
+    return nil
+  }
+
+  /// Numbers the function being entered and lists its edges.
+  private mutating func enter(_ mentions: inout Mentions, where follows: (FunctionID) -> Bool) {
+    let function = entered
+    entered = .none
+    last += 2
+    numbers[function] = last - 1
+    open.append(function)
+    let first = edges.count
+    for index in mentions.range(of: function, in: code) {
+      let callee = mentions.functions[index]
+      if follows(callee) { edges.append(callee) }
+    }
+    // Asking whether to follow an edge may have read bodies, which mention functions not met before.
+    let missing = code.functions.count - numbers.count
+    if missing > 0 { numbers.append(repeating: 0, count: missing) }
+    frames.append(
+      Frame(function: function, number: last - 1, minimum: last, nextEdge: first, firstEdge: first))
   }
 }

@@ -11,16 +11,35 @@ import Types
 //    `_ = x` reads x.
 // 4. Results are never dropped. The bodies of literals that capture variables are part of the function around them.
 //
-// The walk meets what bodies mention in preorder and notes it for escape analysis (`Code.mentions`); where it drops a mention,
-// what was noted is forgotten.
+// Escape analysis runs the pass over a function when its own walk over the functions enters it, so that it finds near what the
+// pass has looked at. The pass meets what bodies mention in preorder and notes it for that walk; where it drops a mention, what
+// was noted is forgotten.
 
 /// Drops assignments to locals that nothing reads.
-public enum DeadLocals {
+public final class DeadLocals {
+  private var pass: DeadLocalPass
+  /// The nodes that the walk over a function has still to visit.
+  private var nodes = NodeStack()
+
+  /// Makes the pass over the functions of `code`, whose bodies have no new variables from now on.
+  public init(_ code: Code) { pass = DeadLocalPass(code) }
+
+  /// Runs the pass over all functions of `code`.
   public static func run(_ code: Code) {
-    var pass = DeadLocalPass(code)
-    var stack = NodeStack()
-    for function in code.order where !code.isCapturingLiteral(function) { pass.run(function, &stack) }
-    code.mentions = pass.mentions
+    let locals = DeadLocals(code)
+    for function in code.order { locals.drop(in: function) }
+  }
+
+  /// What the functions done so far mention.
+  public var mentions: Mentions {
+    _read { yield pass.mentions }
+    _modify { yield &pass.mentions }
+  }
+
+  /// Drops assignments in `function` and the literals inside it; literals that capture variables are done with the function
+  /// around them.
+  public func drop(in function: FunctionID) {
+    if !pass.code.isCapturingLiteral(function) { pass.run(function, &nodes) }
   }
 }
 
@@ -29,7 +48,7 @@ private struct DeadLocalPass: ~Copyable {
   // The tables of `code`, as they lie while a function is walked over: nothing is added before the assignments are dropped.
   private var rows: UnsafePointer<CodeRow>
   private var lists: UnsafePointer<CodeID>
-  private let variables: UnsafePointer<Variable>
+  private var variables: UnsafePointer<Variable>
   /// An assignment that is dropped if nothing reads its variable: the statement, and the position in a parallel one.
   private struct Candidate {
     var statement: CodeID
@@ -56,7 +75,7 @@ private struct DeadLocalPass: ~Copyable {
     self.code = code
     rows = code.firstRow
     lists = code.lists.first
-    variables = UnsafePointer(code.variables.rows.baseAddress.unsafelyUnwrapped)
+    variables = UnsafePointer(code.variables.first)
     let count = code.variables.count
     state = .allocate(capacity: count)
     state.initialize(repeating: -1, count: count)
@@ -67,6 +86,7 @@ private struct DeadLocalPass: ~Copyable {
   mutating func run(_ function: FunctionID, _ stack: inout NodeStack) {
     rows = code.firstRow
     lists = code.lists.first
+    variables = UnsafePointer(code.variables.first)
     bodies.append(function)
     var index = 0
     while index < bodies.count {

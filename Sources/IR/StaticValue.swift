@@ -22,25 +22,30 @@ public final class StaticValues {
 
   public init(_ code: Code) { self.code = code }
 
-  /// Returns the earliest expression that always has the value of `id` (rules 1 to 4).
-  public func source(of id: CodeID) -> CodeID {
+  /// Returns the earliest expression that always has the value of `id` (rules 1 to 4). If `isHoped`, variables are followed as if
+  /// none were reassigned, which asks for no walk: the answer is then the true one, or the true one is a variable's name.
+  public func source(of id: CodeID, isHoped: Bool = false) -> CodeID {
     var id = id
+    // Definitions that lead back to where they came from end somewhere.
+    var steps = 0
     while true {
       let row = code.rows[id]
       switch row.op {
       case .convertNoop, .parenthesized: id = row.x
       case .inlinedCall where row.list2.count == 1: id = code.lists[row.list2, 0]
       case .name:
-        let value = definedValue(VariableID(raw: row.aux))
-        if value.isNone { return id }
+        let value = definedValue(VariableID(raw: row.aux), isHoped: isHoped)
+        if value.isNone || isHoped && steps == 1000 { return id }
         id = value
+        steps += 1
       default: return id
       }
     }
   }
 
-  /// The value that the only assignment to `variable` gives it; `none` if there is no such assignment.
-  private func definedValue(_ variable: VariableID) -> CodeID {
+  /// The value that the only assignment to `variable` gives it, or its definition if that is hoped to be the only one; `none` if
+  /// there is no such assignment.
+  private func definedValue(_ variable: VariableID, isHoped: Bool) -> CodeID {
     if variable.isNone { return .none }
     let variable = code.canonical(variable)
     let facts = code.variables[variable]
@@ -58,7 +63,7 @@ public final class StaticValues {
       }
     default: return .none
     }
-    return value.isNone || reassigned(variable) ? .none : value
+    return value.isNone || !isHoped && reassigned(variable) ? .none : value
   }
 
   /// `true` iff `variable`, which must not be a captured one, is assigned other than by its definition (rule 3).
@@ -107,7 +112,7 @@ public final class StaticValues {
       }
       if isScanned[function.index] { continue }
       isScanned[function.index] = true
-      code.walk(code.functions[function].body) { id in
+      code.walkInner(code.functions[function].body) { id in
         note(id)
         if code.rows[id].op == .closure { functions.append(FunctionID(raw: code.rows[id].aux)) }
       }

@@ -187,6 +187,18 @@ extension Code {
     stack.push(list, in: lists.first) { _ in true }
   }
 
+  /// Calls `visit` with every node of the statements `list` that is no plain leaf, parents before children, children in order. The
+  /// bodies of function literals are not entered.
+  @inlinable
+  public func walkInner(_ list: ListRange, _ visit: (CodeID) -> Void) {
+    var stack = NodeStack()
+    pushInner(list, on: &stack)
+    while let id = stack.popLast() {
+      visit(id)
+      pushInner(of: id, on: &stack)
+    }
+  }
+
   /// Calls `visit` with every node of the statements `list`, parents before children, children in order. The bodies of
   /// function literals are not entered.
   @inlinable

@@ -106,9 +106,9 @@ extension Inliner {
     if code.functions[function].hasNamedResults { return false }
     if function.index < notes.count && notes[function].isListed { return notes[function].returns == 1 }
     var returns = 0
-    code.walk(code.functions[function].body) { id in
-      let row = code.rows[id]
-      if row.op == .returnStatement { returns += row.list.isEmpty ? 2 : 1 }
+    code.walkInner(code.functions[function].body) { id in
+      let row = code.place(id)
+      if row.pointee.op == .returnStatement { returns += row.pointee.list.isEmpty ? 2 : 1 }
     }
     return returns == 1
   }

@@ -111,9 +111,13 @@ public final class Inliner {
       default: break
       }
     }
-    for function in code.order { listCalls(of: function) }
-    let components = Components(of: code, roots: code.order, &mentions) { code.functions[$0].isLocal }
-    for function in components.members where !isPreset(function) { checkInlinability(function) }
+    var walk = ComponentWalk(of: code, roots: code.order)
+    while let stop = walk.next(&mentions, where: { code.functions[$0].isLocal }) {
+      switch stop {
+      case .enters(let function): listCalls(of: function)
+      case .completes: for function in walk.members where !isPreset(function) { checkInlinability(function) }
+      }
+    }
   }
 
   /// `true` iff nothing is ever said about whether `function` can be inlined.
@@ -143,10 +147,14 @@ public final class Inliner {
     isSilent = true
     defer { isSilent = wasSilent }
     let code = self.code
-    let components = Components(of: code, roots: [root]) {
-      code.functions[$0].inlinability == .unknown && !code.functions[$0].isLocal && isReadable($0)
+    var mentions = Mentions()
+    var walk = ComponentWalk(of: code, roots: [root])
+    while let stop = walk.next(
+      &mentions,
+      where: { code.functions[$0].inlinability == .unknown && !code.functions[$0].isLocal && isReadable($0) })
+    {
+      if case .completes = stop { for function in walk.members { checkInlinability(function) } }
     }
-    for function in components.members { checkInlinability(function) }
   }
 
   /// `true` iff the imported function `function` has a body here; reads it if need be.
@@ -158,9 +166,14 @@ public final class Inliner {
   /// The function that the callee expression `callee` of a call in `caller` certainly means; `none` if it is not known
   /// (rule 5). Unless `resolveOnly`, a literal is checked at once.
   func callee(_ callee: CodeID, in caller: FunctionID, resolveOnly: Bool) -> FunctionID {
-    let direct = code.rows[callee]
-    if direct.op == .functionName { return FunctionID(raw: direct.aux) }
-    let row = code.rows[statics.source(of: callee)]
+    var row = code.rows[callee]
+    if row.op == .functionName { return FunctionID(raw: row.aux) }
+    if row.op != .methodExpression {
+      switch code.rows[statics.source(of: callee, isHoped: true)].op {
+      case .functionName, .methodExpression, .closure: row = code.rows[statics.source(of: callee)]
+      default: return .none
+      }
+    }
     let function = FunctionID(raw: row.aux)
     switch row.op {
     case .functionName: return function

@@ -55,16 +55,16 @@ extension Inliner {
     let functions = code.order
     for function in functions { prepare(function) }
     let code = self.code
-    let components = Components(of: code, roots: functions, &mentions) { code.functions[$0].isLocal }
-    mentions = Mentions()
-    for index in 0..<components.count {
-      let members = components[index]
+    var walk = ComponentWalk(of: code, roots: functions)
+    while let stop = walk.next(&mentions, where: { code.functions[$0].isLocal }) {
+      guard case .completes = stop else { continue }
       var isChanged = true
       while isChanged {
         isChanged = false
-        for function in members where expandCalls(of: function) { isChanged = true }
+        for function in walk.members where expandCalls(of: function) { isChanged = true }
       }
     }
+    mentions = Mentions()
     calls.truncate(to: 0)
   }
 

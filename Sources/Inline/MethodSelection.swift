@@ -34,8 +34,16 @@ extension Inliner {
   ) -> SelectedMethod? {
     let found = program.lookup(name, in: code.rows[value].type, addressable: true, from: package)
     guard found.object.exists, program.objects[found.object].kind == .function else { return nil }
+    return select(found.object, through: found.path.dropLast(), of: value, at: position, inline)
+  }
+
+  /// Selects the method `object` of the value that the embedded fields `fields` of `value` lead to; nil if it has no known function.
+  func select(
+    _ object: ObjectID, through fields: ArraySlice<Int> = [], of value: CodeID, at position: Position,
+    _ inline: InlineID
+  ) -> SelectedMethod? {
     var receiver = value
-    for index in found.path.dropLast() {
+    for index in fields {
       var type = code.rows[receiver].type
       var row = CodeRow(.dot, position: position)
       if program.underlyingKind(type) == .pointer {
@@ -51,21 +59,21 @@ extension Inliner {
       row.aux2 = field.name
       receiver = code.rows.append(row)
     }
-    let isPromoted = found.path.count > 1
+    let isPromoted = !fields.isEmpty
     let type = code.rows[receiver].type
-    let method = program.objects[found.object]
+    let method = program.objects[object]
     if program.isInterface(type) {
       var row = CodeRow(.dotInterface, type: method.type, position: position)
       row.inline = inline
       row.x = receiver
-      row.aux2 = name
+      row.aux2 = method.name
       return SelectedMethod(
-        callee: code.rows.append(row), receiver: receiver, function: .none, object: found.object,
+        callee: code.rows.append(row), receiver: receiver, function: .none, object: object,
         isInterface: true,
         isPromoted: isPromoted)
     }
-    guard let function = function(of: found.object, receiver: type) else { return nil }
-    let wantsPointer = program.hasPointerReceiver(found.object)
+    guard let function = function(of: object) else { return nil }
+    let wantsPointer = program.hasPointerReceiver(object)
     let hasPointer = program.underlyingKind(type) == .pointer
     if wantsPointer && !hasPointer {
       receiver = implicit(.addressOf, of: receiver, program.types.pointer(to: type), position, inline)
@@ -78,14 +86,14 @@ extension Inliner {
     callee.inline = inline
     callee.x = code.rows.append(operand)
     callee.aux = function.raw
-    callee.aux2 = name
+    callee.aux2 = method.name
     return SelectedMethod(
-      callee: code.rows.append(callee), receiver: receiver, function: function, object: found.object,
+      callee: code.rows.append(callee), receiver: receiver, function: function, object: object,
       isInterface: false, isPromoted: isPromoted)
   }
 
-  /// The function of method `object`, whose receiver has type `receiver` or a pointer to it; nil if there is none.
-  func function(of object: ObjectID, receiver: TypeID) -> FunctionID? {
+  /// The function of method `object`; nil if there is none.
+  func function(of object: ObjectID) -> FunctionID? {
     code.functionOf[object] ?? code.readFunction(object).some
   }
 
