@@ -13,8 +13,8 @@ import Types
 //            → PackageParser → trees
 //            → Checker       → types, objects, constants
 //            → Lowering      → function bodies
-//            → Inliner, MethodWrappers, LoopVariables, StaticInitialisation, DeadLocals
-//            → EscapeAnalysis, BoundsChecks → decisions
+//            → Inliner, MethodWrappers, LoopVariables, StaticInitialisation, AssemblyWrappers
+//            → DeadLocals within EscapeAnalysis, BoundsChecks → decisions
 //            → text, and facts for importing packages
 //
 // Imported packages go the same way, silently, and leave facts about their functions: in tables of the program they were compiled

@@ -88,21 +88,18 @@ extension Analysis {
 
   /// Marks the variables of `targets` as reassigned unless `statement` defines them (3.4).
   func markReassigned(_ targets: HoleList, _ statement: CodeID) {
+    let holes = holes[from: targets.start]
+    let rows = locations.first
+    let isRangeLoop = code.rows[statement].op == .rangeLoop
     var isFirst = true
     for index in 0..<targets.count {
-      let location = holes[targets.start + index].target
-      if location.index < LocationID.firstOrdinary || locations[location].flags.contains(.isReassigned) {
-        continue
-      }
+      let location = holes[index].target.index
+      if location < LocationID.firstOrdinary || rows[location].flags.contains(.isReassigned) { continue }
       if isFirst && isDeclaration(statement) { return }
       isFirst = false
-      let variable = locations[location].variable
-      if variable.exists && code.variables[variable].definition == statement
-        && code.rows[statement].op != .rangeLoop
-      {
-        continue
-      }
-      locations[location].flags.insert(.isReassigned)
+      let variable = rows[location].variable
+      if variable.exists && !isRangeLoop && code.variables[variable].definition == statement { continue }
+      rows[location].flags.insert(.isReassigned)
     }
   }
 

@@ -215,7 +215,8 @@ extension Analysis {
   private func mayHoldFunctions(_ id: CodeID) -> Bool {
     switch code.rows[id].op {
     case .methodExpression, .functionName, .closure, .nilValue: return true
-    case .name: return code.variables[code.canonical(VariableID(raw: code.rows[id].aux))].variableClass == .local
+    case .name:
+      return code.variables[code.canonical(VariableID(raw: code.rows[id].aux))].variableClass == .local
     default: return false
     }
   }

@@ -96,8 +96,8 @@ import Types
 ///
 /// Deliberately absent: flow sensitivity, printing, the stack slots that transient allocations could share.
 public enum EscapeAnalysis {
-  /// Analyses the functions of `code.order`, whose dead assignments have not been dropped (`DeadLocals`), and appends the decisions;
-  /// with `explain` also the flows that lead to them.
+  /// Drops the dead assignments of the functions of `code.order` (`DeadLocals`), analyses them and appends the decisions; with
+  /// `explain` also the flows that lead to them.
   public static func run(_ code: Code, explain: Bool) {
     run(Analysis(code: code, explains: explain))
   }
@@ -110,13 +110,14 @@ public enum EscapeAnalysis {
     return analysis.disputed
   }
 
-  /// Analyses the components of the functions in `code.order`, callees first, and calls `look` with the members of each.
+  /// Drops dead assignments in the functions of `code.order` as a walk comes to them, analyses their components, callees first, and
+  /// calls `look` with the members of each.
   static func run(_ analysis: Analysis, _ look: (UnsafeMutableBufferPointer<FunctionID>) -> Void = { _ in }) {
     let code = analysis.code
     var isListed = [Bool](repeating: false, count: code.functions.count)
     for function in code.order { isListed[function.index] = true }
     let locals = DeadLocals(code)
-    var walk = ComponentWalk(of: code, roots: code.order)
+    let walk = ComponentWalk(of: code, roots: code.order)
     while let stop = walk.next(&locals.mentions, where: { isListed[$0.index] }) {
       switch stop {
       case .enters(let function): locals.drop(in: function)

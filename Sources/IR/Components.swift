@@ -73,7 +73,7 @@ public struct Mentions {
 ///
 /// It stops at each function that it enters, so that whoever walks can look at the body and note what it mentions, and at each
 /// component that it completes: what is then done with the members finds their bodies near.
-public struct ComponentWalk: ~Copyable {
+public final class ComponentWalk {
   /// Where the walk has stopped.
   public enum Stop {
     /// Before the function's mentions are asked for.
@@ -117,7 +117,7 @@ public struct ComponentWalk: ~Copyable {
 
   /// Goes on to the next stop, over functions that `follows` accepts; nil at the end. `mentions` holds true for the bodies as
   /// they are.
-  public mutating func next(_ mentions: inout Mentions, where follows: (FunctionID) -> Bool) -> Stop? {
+  public func next(_ mentions: inout Mentions, where follows: (FunctionID) -> Bool) -> Stop? {
     if let first = firstMember {
       open.truncate(to: first)
       firstMember = nil
@@ -160,7 +160,7 @@ public struct ComponentWalk: ~Copyable {
   }
 
   /// Numbers the function being entered and lists its edges.
-  private mutating func enter(_ mentions: inout Mentions, where follows: (FunctionID) -> Bool) {
+  private func enter(_ mentions: inout Mentions, where follows: (FunctionID) -> Bool) {
     let function = entered
     entered = .none
     last += 2

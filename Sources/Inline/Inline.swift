@@ -97,6 +97,8 @@ public final class Inliner {
   @discardableResult
   public static func run(_ code: Code, level: Int = 1, isOff: Bool = false) -> Inliner {
     let inliner = Inliner(code, level: level, isOff: isOff)
+    // A function has about two decisions.
+    code.decisions.reserveCapacity(4 * code.order.count)
     if !isOff { inliner.checkFunctions() }
     inliner.expandPackage()
     return inliner
@@ -111,7 +113,7 @@ public final class Inliner {
       default: break
       }
     }
-    var walk = ComponentWalk(of: code, roots: code.order)
+    let walk = ComponentWalk(of: code, roots: code.order)
     while let stop = walk.next(&mentions, where: { code.functions[$0].isLocal }) {
       switch stop {
       case .enters(let function): listCalls(of: function)
@@ -148,7 +150,7 @@ public final class Inliner {
     defer { isSilent = wasSilent }
     let code = self.code
     var mentions = Mentions()
-    var walk = ComponentWalk(of: code, roots: [root])
+    let walk = ComponentWalk(of: code, roots: [root])
     while let stop = walk.next(
       &mentions,
       where: { code.functions[$0].inlinability == .unknown && !code.functions[$0].isLocal && isReadable($0) })

@@ -55,7 +55,7 @@ extension Inliner {
     let functions = code.order
     for function in functions { prepare(function) }
     let code = self.code
-    var walk = ComponentWalk(of: code, roots: functions)
+    let walk = ComponentWalk(of: code, roots: functions)
     while let stop = walk.next(&mentions, where: { code.functions[$0].isLocal }) {
       guard case .completes = stop else { continue }
       var isChanged = true
@@ -238,7 +238,11 @@ extension Inliner {
     }
     let resolved = resolve(id, in: caller)
     if resolved.isNone { return false }
-    let callee = target(of: call, in: caller, resolveOnly: false)
+    var callee = resolved
+    switch code.rows[code.rows[call].x].op {
+    case .functionName, .methodExpression: break
+    default: callee = target(of: call, in: caller, resolveOnly: false)
+    }
     guard callee.exists, hasInlineBody(callee),
       allowsExpansion(
         of: callee, at: call, in: caller, isBig: notes[caller].isBig,

@@ -213,7 +213,8 @@ private struct WrapperMaker: ~Copyable {
       return true
     }
     let results = program.results(ofSignature: program.objects[method].type)
-    return results.count > 1 && results.contains { program.size(program.objects[$0].type) > WrapperMaker.large }
+    return results.count > 1
+      && results.contains { program.size(program.objects[$0].type) > WrapperMaker.large }
   }
 
   /// From so many bytes on results may be too large for the stack.

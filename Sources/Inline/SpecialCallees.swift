@@ -108,8 +108,10 @@ enum PackageSpecials: UInt8, BitwiseCopyable { case unknown, no, yes }
 extension Inliner {
   /// What is known of `function` by its name.
   func special(_ function: FunctionID) -> SpecialCallee {
+    if function.index < notes.count && notes[function].special != .unclassified {
+      return notes[function].special
+    }
     grow(notes: function)
-    if notes[function].special != .unclassified { return notes[function].special }
     var kind = SpecialCallee.ordinary
     if hasSpecials(code.functions[function].package) && !code.isLiteral(function) {
       kind = SpecialCallee.classify(
