@@ -1,5 +1,5 @@
 // The process's first thread has nothing to do while the one with the large stack works. It then does what that one would do
-// later, or what nobody waits for: it maps memory, looks at directories, opens summaries.
+// later, or what nobody waits for: it maps memory, looks at directories, scans files, opens summaries.
 //
 // 1. What it is asked to do changes nothing but when things are done: a run whose companion does nothing prints the same.
 // 2. It takes what it is asked in order, and drops what it has not begun when the result of the command is there. What is to fill
