@@ -135,18 +135,18 @@ private struct LoweringWalk {
     if parts.count <= start + 1 || row.list.count != row.list2.count { return find(from: start) }
     let all = Array(parts[start...])
     parts.removeLast(parts.count - start)
-    var assigned: Set<VariableID> = []
+    var assigned = IDSet<VariableID>()
     var isMemoryWritten = false
     for index in 0..<Int(row.list.count) {
       let left = code.lists[row.list, index]
       let right = code.lists[row.list2, index]
-      var inside: Set<CodeID> = []
+      var inside = IDSet<CodeID>()
       code.walk(left) { inside.insert($0) }
       var lefts: [CodeID] = []
       for part in all where inside.contains(part) {
         if part != left && isMemoryWritten { found.append(part) } else { lefts.append(part) }
       }
-      inside = []
+      inside = IDSet()
       var isAffected = isMemoryWritten
       code.walk(right) { id in
         inside.insert(id)

@@ -11,14 +11,14 @@ import Types
 // instance touches the types in it.
 
 /// A generic declaration that a dictionary can be for.
-enum GenericOwner: Hashable {
+enum GenericOwner: Equatable {
   case function(ObjectID)
   case type(ObjectID)
 }
 
 /// A type as a dictionary holds it: composite types that come from different places in the source have words of their own
 /// even if they are identical.
-struct TypeUse: Hashable {
+struct TypeUse: Equatable, BitwiseCopyable {
   var type: TypeID
   /// The number of the place; 0 for named types, type parameters and types without any.
   var place: UInt32 = 0
@@ -111,7 +111,7 @@ extension Lowering {
     enter(file)
     instance = nil
     layout.add(program.allTypeParameters(of: function))
-    let scan = DictionaryScan(self, file, layout)
+    let scan = DictionaryScan(self, layout)
     let parts = file.tree.functionDeclaration(row.node)
     scan.function(row.type, parts.body, receiver: parts.receiver, written: parts.type)
     enter(outer.0)

@@ -10,15 +10,15 @@ import Types
 // comes from where it is written or, if it is inferred, from the first argument of the call that decides it.
 
 /// Where a type comes from.
-enum TypePlace: Hashable {
+enum TypePlace: BitwiseCopyable {
   /// The type expression, or the expression that makes the type.
   case node(NodeID)
   /// The declaration of a variable, field or result elsewhere.
   case object(ObjectID)
   /// The element type (1) or key type (2) of a type with the numbered place.
   case part(UInt32, UInt8)
-  /// A result of the instance of a generic function: the function and its type arguments, and which result.
-  case instance([UInt32], Int)
+  /// A result of the instance of a generic function: the instance's number, and which result.
+  case instance(UInt32, Int)
   /// One of the values of an expression.
   case value(NodeID, Int)
   /// The same place as another type.
@@ -42,11 +42,19 @@ extension DictionaryScan {
   }
 
   private func number(_ place: TypePlace) -> UInt32 {
-    if case .use(let use) = place { return use.place }
-    if let known = places[place] { return known }
-    layout.placeCount += 1
-    places[place] = layout.placeCount
-    return layout.placeCount
+    let number: UInt32
+    let candidate = layout.placeCount + 1
+    switch place {
+    case .use(let use): return use.place
+    case .node(let node): number = places.find(0, node.raw, 0, orStore: candidate)
+    case .object(let object): number = places.find(1, object.raw, 0, orStore: candidate)
+    case .part(let whole, let part): number = places.find(2, whole, UInt32(part), orStore: candidate)
+    case .instance(let instance, let index):
+      number = places.find(3, instance, UInt32(index), orStore: candidate)
+    case .value(let node, let index): number = places.find(4, node.raw, UInt32(index), orStore: candidate)
+    }
+    if number == candidate { layout.placeCount = candidate }
+    return number
   }
 
   /// The type of the variable `object`.
@@ -66,7 +74,7 @@ extension DictionaryScan {
 
   /// The type of value `index` of the expression `node`.
   func use(ofValue index: Int, of node: NodeID) -> TypeUse {
-    let types = program.tupleTypes(file.facts[tree.unparenthesized(node)].type)
+    let types = program.tupleTypes(facts[tree.unparenthesized(node)].type)
     return index < types.count
       ? use(types[index], place(ofValue: index, of: node)) : TypeUse(type: .none)
   }
@@ -91,7 +99,7 @@ extension DictionaryScan {
   /// Where the type of the expression `written` comes from.
   func place(of written: NodeID) -> TypePlace {
     let node = tree.unparenthesized(written)
-    let fact = file.facts[node]
+    let fact = facts[node]
     switch tree.tag(node) {
     case .name:
       if fact.object.exists, program.objects[fact.object].kind == .variable {
@@ -127,7 +135,7 @@ extension DictionaryScan {
   private func placeOfCall(_ node: NodeID) -> TypePlace {
     let parts = tree.call(node)
     let callee = tree.unparenthesized(parts.function)
-    if file.facts[callee].mode == .typeExpression { return .node(callee) }
+    if facts[callee].mode == .typeExpression { return .node(callee) }
     if let builtin = lowering.builtin(callee) {
       guard let first = parts.arguments.first else { return .node(node) }
       switch builtin {
@@ -153,7 +161,7 @@ extension DictionaryScan {
         {
           return .use(argument)
         }
-        let place = TypePlace.instance([object.raw] + arguments.map { program.canonical($0).raw }, index)
+        let place = TypePlace.instance(number(ofInstance: object, arguments), index)
         share(parts: result, at: number(place)) { parameter in
           generic.typeParameters.firstIndex(of: parameter)
             .flatMap { typeArgument($0, of: generic, node, callee) }
@@ -169,6 +177,14 @@ extension DictionaryScan {
     return index == 0 ? place(of: node) : .value(node, index)
   }
 
+  /// The number of the instance of `object` with `arguments`.
+  private func number(ofInstance object: ObjectID, _ arguments: [TypeID]) -> UInt32 {
+    var key = [object.raw]
+    key.reserveCapacity(arguments.count + 1)
+    for argument in arguments { key.append(program.canonical(argument).raw) }
+    return instances.find(key, orStore: UInt32(instances.count))
+  }
+
   /// Gives the parts of the result type `pattern`, whose place has the number `whole`, that are type parameters the places of their
   /// arguments.
   private func share(parts pattern: TypeID, at whole: UInt32, _ argument: (TypeID) -> TypeUse?) {
@@ -179,8 +195,8 @@ extension DictionaryScan {
     default: return
     }
     for (type, part) in parts {
-      if let use = argument(type), use.place != 0, places[.part(whole, part)] == nil {
-        places[.part(whole, part)] = use.place
+      if let use = argument(type), use.place != 0 {
+        _ = places.find(2, whole, UInt32(part), orStore: use.place)
       }
     }
   }
@@ -189,12 +205,12 @@ extension DictionaryScan {
   private func typeArgument(_ index: Int, of generic: Signature, _ node: NodeID, _ callee: NodeID) -> TypeUse?
   {
     if tree.tag(callee) == .index {
-      let written = Array(tree.index(callee).indices)
+      let written = tree.index(callee).indices
       if index < written.count { return use(type: written[index]) }
     }
     let wanted = generic.typeParameters[index]
     for (argument, parameter) in zip(tree.call(node).arguments, generic.parameters) {
-      let fact = file.facts[tree.unparenthesized(argument)]
+      let fact = facts[tree.unparenthesized(argument)]
       if fact.value.exists || !fact.type.exists || program.types.kind(fact.type) == .tuple { continue }
       if let found = find(wanted, in: program.objects[parameter].type, use(of: argument), depth: 0) {
         return found

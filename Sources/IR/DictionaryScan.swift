@@ -7,21 +7,23 @@ import Types
 final class DictionaryScan {
   let lowering: Lowering
   let program: Program
-  let file: CheckedFile
-  let tree: SyntaxTree
+  let tree: TreeReader
+  let facts: FactReader
   let layout: DictionaryLayout
   var results: [[TypeUse]] = []
-  /// The numbers of places (see `TypeUse`).
-  var places: [TypePlace: UInt32] = [:]
+  /// The numbers of places (see `TypeUse`), and of instances whose results are places.
+  var places = WordKeys()
+  var instances = WordKeys()
   /// Where the types of variables come from, if not from the variables themselves.
   var origins = IDMap<ObjectID, TypePlace>()
 
-  init(_ lowering: Lowering, _ file: CheckedFile, _ layout: DictionaryLayout) {
+  /// A walk over functions of the file that `lowering` has entered.
+  init(_ lowering: Lowering, _ layout: DictionaryLayout) {
     self.lowering = lowering
-    self.file = file
     self.layout = layout
     program = lowering.program
-    tree = file.tree
+    tree = lowering.tree
+    facts = lowering.facts
   }
 
   func function(_ type: TypeID, _ body: NodeID, receiver: NodeID = .none, written: NodeID) {
@@ -72,9 +74,9 @@ final class DictionaryScan {
     walk(node)
   }
 
-  private func values(_ nodes: [NodeID], _ target: (Int) -> TypeUse?) {
+  private func values(_ nodes: NodeList, _ target: (Int) -> TypeUse?) {
     if nodes.count == 1 {
-      let type = file.facts[tree.unparenthesized(nodes[0])].type
+      let type = facts[tree.unparenthesized(nodes[0])].type
       if type.exists, program.types.kind(type) == .tuple {
         walk(nodes[0])
         for index in program.tupleTypes(type).indices {
@@ -90,15 +92,13 @@ final class DictionaryScan {
   }
 
   private func children(_ node: NodeID) {
-    var list: [NodeID] = []
-    tree.forEachChild(node) { list.append($1) }
-    for child in list { walk(child) }
+    tree.forEachChild(node) { walk($1) }
   }
 
   /// The local variable that `node` declares, if it declares one, with a type from `origin`.
   private func declare(_ node: NodeID, _ origin: TypePlace?) {
     if tree.tag(node) != .name || lowering.isBlank(node) { return }
-    let object = file.facts[node].object
+    let object = facts[node].object
     if object.exists, program.objects[object].kind == .variable,
       program.objects[object].position == tree.position(node)
     {
@@ -108,9 +108,9 @@ final class DictionaryScan {
   }
 
   /// Where the type of the variable `index` comes from that is declared by the values `nodes`.
-  private func origin(_ index: Int, _ nodes: [NodeID]) -> TypePlace? {
+  private func origin(_ index: Int, _ nodes: NodeList) -> TypePlace? {
     if nodes.count == 1 {
-      let type = file.facts[tree.unparenthesized(nodes[0])].type
+      let type = facts[tree.unparenthesized(nodes[0])].type
       if type.exists, program.types.kind(type) == .tuple { return place(ofValue: index, of: nodes[0]) }
     }
     return index < nodes.count ? place(of: nodes[index]) : nil
@@ -127,7 +127,7 @@ final class DictionaryScan {
   func walk(_ written: NodeID) {
     if written.isNone { return }
     let node = tree.unparenthesized(lowering.pruned(tree.unparenthesized(lowering.pruned(written))))
-    let fact = file.facts[node]
+    let fact = facts[node]
     if fact.value.exists || fact.mode == .typeExpression { return }
     switch tree.tag(node) {
     case .name:
@@ -168,25 +168,21 @@ final class DictionaryScan {
     case .call: call(node)
     case .assignment:
       let parts = tree.assignment(node)
-      let left = Array(parts.left)
-      let right = Array(parts.right)
-      for (index, target) in left.enumerated() {
-        declare(target, origin(index, right))
+      for (index, target) in parts.left.enumerated() {
+        declare(target, origin(index, parts.right))
         walk(target)
       }
-      values(right) { left.count > $0 ? targetType(left[$0]) : nil }
+      values(parts.right) { parts.left.count > $0 ? targetType(parts.left[$0]) : nil }
     case .varDeclaration:
       let parts = tree.varDeclaration(node)
-      let names = Array(parts.names)
-      let written = Array(parts.values)
-      for (index, name) in names.enumerated() {
-        declare(name, parts.type.exists ? .node(parts.type) : origin(index, written))
+      for (index, name) in parts.names.enumerated() {
+        declare(name, parts.type.exists ? .node(parts.type) : origin(index, parts.values))
       }
-      values(written) { names.count > $0 ? targetType(names[$0]) : nil }
+      values(parts.values) { parts.names.count > $0 ? targetType(parts.names[$0]) : nil }
     case .typeDeclaration, .constDeclaration: break
     case .returnStatement:
       let types = results.last ?? []
-      values(Array(tree.returnStatement(node))) { types.count > $0 ? types[$0] : nil }
+      values(tree.returnStatement(node)) { types.count > $0 ? types[$0] : nil }
     case .block: lowering.forEachReached(tree.block(node), walk)
     case .caseClause:
       let parts = tree.caseClause(node)
@@ -224,7 +220,7 @@ final class DictionaryScan {
   private func targetType(_ node: NodeID) -> TypeUse? {
     let node = tree.unparenthesized(node)
     if lowering.isBlank(node) { return nil }
-    if tree.tag(node) == .name, let object = file.facts[node].object.some {
+    if tree.tag(node) == .name, let object = facts[node].object.some {
       return use(ofVariable: object)
     }
     return use(of: node)
@@ -305,8 +301,8 @@ final class DictionaryScan {
   private func call(_ node: NodeID) {
     let parts = tree.call(node)
     let callee = tree.unparenthesized(parts.function)
-    let arguments = Array(parts.arguments)
-    if file.facts[callee].mode == .typeExpression {
+    let arguments = parts.arguments
+    if facts[callee].mode == .typeExpression {
       guard let argument = arguments.first else { return }
       let target = use(type: callee)
       convert(lowering.isNil(argument) ? target : use(of: argument), to: target)
@@ -320,7 +316,7 @@ final class DictionaryScan {
         for argument in arguments.dropFirst() { walk(argument) }
         note(program.types.kind(core(made.type)) == .slice ? element(made) : made)
       case .new:
-        if file.facts[tree.unparenthesized(arguments[0])].mode == .typeExpression {
+        if facts[tree.unparenthesized(arguments[0])].mode == .typeExpression {
           note(use(type: arguments[0]))
         } else {
           walk(arguments[0])
@@ -352,10 +348,11 @@ final class DictionaryScan {
       return
     }
     walk(callee)
-    let signature = program.signature(core(type(callee)))
-    let targets = signature.parameters.map { use(ofVariable: $0) }
+    let signature = core(type(callee))
+    let isVariadic = program.isVariadic(signature)
+    let targets = program.parameters(ofSignature: signature).map { use(ofVariable: $0) }
     values(arguments) { index in
-      if signature.isVariadic && !parts.hasDots && index >= targets.count - 1 {
+      if isVariadic && !parts.hasDots && index >= targets.count - 1 {
         return targets.last.map { element($0) }
       }
       return index < targets.count ? targets[index] : nil
@@ -364,7 +361,7 @@ final class DictionaryScan {
 
   private func range(_ node: NodeID) {
     let parts = tree.rangeStatement(node)
-    let left = Array(parts.left)
+    let left = parts.left
     let operand = use(of: parts.operand)
     let base = core(operand.type)
     let index = TypeUse(type: TypeTable.basic(.int))
@@ -376,8 +373,8 @@ final class DictionaryScan {
     case .pointer: sources = [index, element(element(operand))]
     case .string: sources = [index, TypeUse(type: TypeTable.rune)]
     case .signature:
-      if let yield = program.signature(base).parameters.first {
-        sources = program.signature(core(program.objects[yield].type)).parameters
+      if let yield = program.parameters(ofSignature: base).first {
+        sources = program.parameters(ofSignature: core(program.objects[yield].type))
           .map { use(ofVariable: $0) }
       }
     default: sources = [operand]
@@ -402,9 +399,9 @@ final class DictionaryScan {
     let interface = use(of: guardParts.operand)
     for clause in parts.clauses {
       let parts = tree.caseClause(clause)
-      let types = Array(parts.values)
+      let types = parts.values
       for value in types where !lowering.isNil(value) { dynamic(use(type: value), interface) }
-      if guardParts.name.exists, let object = file.facts[clause].object.some {
+      if guardParts.name.exists, let object = facts[clause].object.some {
         let isSingle = types.count == 1 && !lowering.isNil(types[0])
         origins[object] = isSingle ? .node(tree.unparenthesized(types[0])) : .use(interface)
         note(variable: object)

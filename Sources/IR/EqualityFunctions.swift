@@ -55,9 +55,29 @@ extension Lowering {
     }
     // The pointer has all methods of the type.
     if kind(type) != .interface && !(pointer.exists && describedWholly.contains(pointer)) {
-      for entry in program.methodSet(type) { describeSignature(program.objects[entry.method].type) }
+      describeMethods(type)
     }
     describedWholly.insert(type)
+  }
+
+  /// Describes the types in the signatures of the methods of `type`, in the compiler's order of symbols.
+  private func describeMethods(_ type: TypeID) {
+    // Most bring in nothing new; among the others alone order matters.
+    var methods: [ObjectID] = []
+    program.forEachMethod(in: type, addressable: false) { method, _, _ in
+      let signature = program.objects[method].type
+      let bringsIn =
+        program.parameters(ofSignature: signature).contains { isNew($0) }
+        || program.results(ofSignature: signature).contains { isNew($0) }
+      if bringsIn { methods.append(method) }
+    }
+    if methods.count > 1 { methods.sort { program.precedes($0, $1) } }
+    for method in methods { describeSignature(program.objects[method].type) }
+  }
+
+  /// `true` iff the type of `variable` has not been described.
+  private func isNew(_ variable: ObjectID) -> Bool {
+    !described.contains(program.canonical(program.objects[variable].type))
   }
 
   private func describeSignature(_ type: TypeID) {

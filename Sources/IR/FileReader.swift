@@ -30,6 +30,9 @@ struct TreeReader: BitwiseCopyable {
     return read { $0.unparenthesized(node) }
   }
 
+  func forEachChild(_ node: NodeID, _ visit: (_ role: StaticString, _ child: NodeID) -> Void) {
+    read { $0.forEachChild(node, visit) }
+  }
   func unary(_ node: NodeID) -> (operator: Operator, operand: NodeID) { read { $0.unary(node) } }
   func binary(
     _ node: NodeID

@@ -87,7 +87,7 @@ extension Lowering {
     defer { self.instance = reading }
     var key = [generic.raw]
     for argument in arguments { key.append(program.canonical(argument).raw) }
-    if let known = instanceFunctions[key] { return known }
+    if let known = instanceFunctions.find(key) { return FunctionID(raw: known) }
     let row = program.objects[generic]
     let instance = Instance(
       generic: generic, parameters: parameters, arguments: arguments, isShaped: isShaped, owner: .none,
@@ -109,7 +109,9 @@ extension Lowering {
       name += spelled(arguments)
     }
     touchInstanceSignature(type)
-    return makeInstance(instance, object: generic, name: name, type: type) { instanceFunctions[key] = $0 }
+    return makeInstance(instance, object: generic, name: name, type: type) {
+      _ = instanceFunctions.find(key, orStore: $0.raw)
+    }
   }
 
   /// Makes the function of the method `method` of an instance of a generic type.

@@ -33,27 +33,19 @@ extension Lowering {
     if file.package == package || !tree.contains(.rangeStatement, in: node) {
       return rangeFunctions(in: file)
     }
-    let body = tree.functionDeclaration(node).body
-    let end = body.exists ? tree.blockEnd(body) : .none
-    let start = tree.position(node)
-    // The first loop behind the name of the function.
-    let loops = file.rangeStatements
-    var low = 0
-    var high = loops.count
-    while low < high {
-      let middle = (low + high) / 2
-      if start < tree.position(loops[middle]) { high = middle } else { low = middle + 1 }
+    let plan: RangeFunctionPlan
+    if let known = rangeFunctionPlans[tree.file] {
+      plan = known
+    } else {
+      plan = RangeFunctionPlan()
+      rangeFunctionPlans[tree.file] = plan
+      if file === self.file { rangeFunctions = plan }
     }
-    let hasLoops = low < loops.count && tree.position(loops[low]) < end
-    if hasLoops && plannedDeclarations.insert(program.objects[object].position).inserted {
+    if !plan.takesIn(node) {
       program.checkBody(of: object)
-      let key = file.tree.file
-      let plan = rangeFunctionPlans[key] ?? RangeFunctionPlan()
       plan.add(node, of: file, program)
-      rangeFunctionPlans[key] = plan
-      return plan
     }
-    return rangeFunctions(in: file)
+    return plan
   }
 
   /// Appends what the loop `node` over a function becomes.

@@ -89,9 +89,9 @@ public final class Lowering {
   var pending: [FunctionID] = []
   /// What the type parameters in the body being read stand for; nil outside generic functions.
   var instance: Instance?
-  /// The functions that are instances, and those of generic functions by object and type arguments.
+  /// The functions that are instances, and those of generic functions by object and canonical type arguments.
   var instances = IDMap<FunctionID, Instance>()
-  var instanceFunctions: [[UInt32]: FunctionID] = [:]
+  var instanceFunctions = WordKeys()
   /// Shaped instances still to be touched; the last is next.
   var requests: [ShapedRequest] = []
   /// The layouts of dictionaries by generic declaration, and the dictionaries made by symbol.
@@ -129,8 +129,6 @@ public final class Lowering {
   var rangeFunctions = RangeFunctionPlan()
   /// The plan of files without loops over functions, as far as is known: nothing is added to it.
   let emptyPlan = RangeFunctionPlan()
-  /// The functions of other packages that plans take in, by their places.
-  var plannedDeclarations: Set<Position> = []
   /// The functions of the run-time library that loops over functions call, by name.
   var rangeRuntimeFunctions: [String: FunctionID] = [:]
   /// The names `~p0`, `~r0`, `~p1` and so on of parameters and results without one.
@@ -154,6 +152,7 @@ public final class Lowering {
     tree = TreeReader(file.tree)
     facts = FactReader(file)
     filePackage = file.package
+    rangeFunctions = rangeFunctions(in: file)
     summaries.beginReading(in: package, of: program)
   }
 
@@ -220,11 +219,12 @@ public final class Lowering {
 
   /// Makes node ids those of `file`.
   func enter(_ file: CheckedFile) {
+    replacements = nil
+    if file === self.file { return }
     self.file = file
     tree = TreeReader(file.tree)
     facts = FactReader(file)
     filePackage = file.package
-    replacements = nil
     rangeFunctions = rangeFunctions(in: file)
   }
 

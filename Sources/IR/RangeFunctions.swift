@@ -70,19 +70,21 @@ enum RangeFunctionExit {
 /// What becomes of a file's loops over functions.
 final class RangeFunctionPlan {
   /// By their statements.
-  var loops: [NodeID: RangeFunctionLoop] = [:]
+  fileprivate(set) var loops = IDMap<NodeID, RangeFunctionLoop>()
   /// Branches that leave a body.
-  var exits: [NodeID: RangeFunctionExit] = [:]
+  fileprivate(set) var exits = IDMap<NodeID, RangeFunctionExit>()
   /// Return statements in bodies.
-  var returns: Set<NodeID> = []
+  fileprivate(set) var returns = IDSet<NodeID>()
   /// Defer statements in bodies.
-  var defers: Set<NodeID> = []
+  fileprivate(set) var defers = IDSet<NodeID>()
   /// Declarations and literals of functions whose results all have names (rule 6).
-  var namedResults: Set<NodeID> = []
+  fileprivate(set) var namedResults = IDSet<NodeID>()
+  /// The declarations that were added one by one.
+  private var declarations = IDSet<NodeID>()
 
   /// The plan of `file`, which has been checked; empty if no loop is over a function.
   init(_ file: CheckedFile, _ program: Program) {
-    let planner = RangeFunctionPlanner(file: file, tree: file.tree, program: program)
+    var planner = RangeFunctionPlanner(self, file, program)
     // Only declarations with such a loop have anything to plan.
     let tree = file.tree
     let declarations = tree.declarations
@@ -93,34 +95,24 @@ final class RangeFunctionPlan {
       while next < declarations.count && tree.position(declarations[next]) <= place { next += 1 }
       if next > 0 && found.last != declarations[next - 1] { found.append(declarations[next - 1]) }
     }
-    if !found.isEmpty { add(found, planner) }
+    for node in found { planner.visit(node) }
   }
+
+  /// `true` iff `add` was called for the function declaration `node`.
+  func takesIn(_ node: NodeID) -> Bool { declarations.contains(node) }
 
   /// Adds the loops of the function declaration `node` of `file`, whose body has been checked.
   func add(_ node: NodeID, of file: CheckedFile, _ program: Program) {
-    add([node], RangeFunctionPlanner(file: file, tree: file.tree, program: program))
-  }
-
-  private func add(_ nodes: [NodeID], _ planner: RangeFunctionPlanner) {
-    var planner = planner
-    planner.loops = loops
-    planner.exits = exits
-    planner.returns = returns
-    planner.defers = defers
-    planner.namedResults = namedResults
-    for node in nodes { planner.visit(node) }
-    loops = planner.loops
-    exits = planner.exits
-    returns = planner.returns
-    defers = planner.defers
-    namedResults = planner.namedResults
+    declarations.insert(node)
+    var planner = RangeFunctionPlanner(self, file, program)
+    planner.visit(node)
   }
 
   /// A plan without loops.
   init() {}
 }
 
-/// Finds out what becomes of the loops of a file.
+/// Finds out what becomes of loops of a file, and adds it to a plan.
 private struct RangeFunctionPlanner {
   /// The function being planned, as it is written.
   struct Scope {
@@ -134,27 +126,24 @@ private struct RangeFunctionPlanner {
   }
 
   /// The labels of a function.
-  struct Labels {
+  final class Labels {
     /// The innermost loop over a function around each label; `none` if there is none.
-    var loops: [Name: NodeID] = [:]
+    var loops = IDMap<Name, NodeID>()
     /// The number for a break to each label.
-    var numbers: [Name: Int] = [:]
+    var numbers = IDMap<Name, Int>()
     var count = 0
   }
 
+  let plan: RangeFunctionPlan
   let file: CheckedFile
   let tree: SyntaxTree
   let program: Program
   var scope = Scope()
-  var loops: [NodeID: RangeFunctionLoop] = [:]
-  var exits: [NodeID: RangeFunctionExit] = [:]
-  var returns: Set<NodeID> = []
-  var defers: Set<NodeID> = []
-  var namedResults: Set<NodeID> = []
 
-  init(file: CheckedFile, tree: SyntaxTree, program: Program) {
+  init(_ plan: RangeFunctionPlan, _ file: CheckedFile, _ program: Program) {
+    self.plan = plan
     self.file = file
-    self.tree = tree
+    tree = file.tree
     self.program = program
   }
 
@@ -175,7 +164,7 @@ private struct RangeFunctionPlanner {
     case .rangeStatement where isOverFunction(node):
       scope.stateCount += 1
       scope.loops.append(node)
-      loops[node] = RangeFunctionLoop(depth: scope.loops.count, stateNumber: scope.stateCount)
+      plan.loops[node] = RangeFunctionLoop(depth: scope.loops.count, stateNumber: scope.stateCount)
       visitChildren(of: node)
       end(node)
       scope.loops.removeLast()
@@ -202,11 +191,13 @@ private struct RangeFunctionPlanner {
   /// Numbers the body of the innermost loop and collects what its checks need.
   private mutating func end(_ node: NodeID) {
     scope.yieldCount += 1
-    loops[node]?.yieldNumber = scope.yieldCount
+    plan.loops[node]?.yieldNumber = scope.yieldCount
     let isOutermost = scope.loops.count == 1
-    if let loop = loops[node], !isOutermost || loop.checksReturn || !loop.branches.isEmpty { need(.next) }
+    if let loop = plan.loops[node], !isOutermost || loop.checksReturn || !loop.branches.isEmpty {
+      need(.next)
+    }
     if isOutermost {
-      loops[node]?.shared = scope.shared
+      plan.loops[node]?.shared = scope.shared
       scope.shared = []
     }
   }
@@ -227,12 +218,12 @@ private struct RangeFunctionPlanner {
     case .branchStatement: replaceBranch(statement)
     case .deferStatement:
       need(.defers)
-      defers.insert(statement)
+      plan.defers.insert(statement)
     case .returnStatement:
-      if !tree.returnStatement(statement).isEmpty { namedResults.insert(scope.function) }
-      for loop in scope.loops { loops[loop]?.checksReturn = true }
+      if !tree.returnStatement(statement).isEmpty { plan.namedResults.insert(scope.function) }
+      for loop in scope.loops { plan.loops[loop]?.checksReturn = true }
       need(.next)
-      returns.insert(statement)
+      plan.returns.insert(statement)
     default: break
     }
   }
@@ -244,18 +235,18 @@ private struct RangeFunctionPlanner {
     if parts.label.isNone && scope.loops[last] != parts.target { return }
     if parts.kind != .goto, let index = scope.loops.lastIndex(of: parts.target) {
       if index == last {
-        exits[node] = parts.kind == .continue ? .ready : .done
+        plan.exits[node] = parts.kind == .continue ? .ready : .done
         return
       }
       var first = index
       if parts.kind == .continue {
         first = index + 1
-        loops[scope.loops[first]]?.checksContinue = true
+        plan.loops[scope.loops[first]]?.checksContinue = true
       } else {
-        loops[scope.loops[first]]?.checksBreak = true
+        plan.loops[scope.loops[first]]?.checksBreak = true
       }
-      for loop in scope.loops[(first + 1)...] { loops[loop]?.checksBreak = true }
-      exits[node] = .next(2 * (index + 1) - (parts.kind == .continue ? 1 : 0))
+      for loop in scope.loops[(first + 1)...] { plan.loops[loop]?.checksBreak = true }
+      plan.exits[node] = .next(2 * (index + 1) - (parts.kind == .continue ? 1 : 0))
       need(.next)
       return
     }
@@ -272,11 +263,11 @@ private struct RangeFunctionPlanner {
     }
     let first = (scope.loops.lastIndex(of: target) ?? -1) + 1
     let branch = RangeFunctionLoop.Branch(kind: parts.kind, label: label, next: next)
-    if loops[scope.loops[first]]?.branches.contains(branch) == false {
-      loops[scope.loops[first]]?.branches.append(branch)
+    if plan.loops[scope.loops[first]]?.branches.contains(branch) == false {
+      plan.loops[scope.loops[first]]?.branches.append(branch)
     }
-    for loop in scope.loops[(first + 1)...] { loops[loop]?.checksReturn = true }
-    exits[node] = .next(next)
+    for loop in scope.loops[(first + 1)...] { plan.loops[loop]?.checksReturn = true }
+    plan.exits[node] = .next(next)
     need(.next)
   }
 
@@ -285,15 +276,15 @@ private struct RangeFunctionPlanner {
   /// The labels of the function being planned (rule 5).
   private mutating func functionLabels() -> Labels {
     if let labels = scope.labels { return labels }
-    var labels = Labels()
+    let labels = Labels()
     tree.forEachChild(scope.function) { role, child in
-      if tree.tag(child) == .block { collect(child, in: .none, &labels) }
+      if tree.tag(child) == .block { collect(child, in: .none, labels) }
     }
     scope.labels = labels
     return labels
   }
 
-  private func collect(_ node: NodeID, in loop: NodeID, _ labels: inout Labels) {
+  private func collect(_ node: NodeID, in loop: NodeID, _ labels: Labels) {
     var loop = loop
     switch tree.tag(node) {
     case .rangeStatement where isOverFunction(node): loop = node
@@ -304,6 +295,6 @@ private struct RangeFunctionPlanner {
       if labels.loops[label] == nil { labels.loops[label] = loop }
     default: break
     }
-    tree.forEachChild(node) { _, child in collect(child, in: loop, &labels) }
+    tree.forEachChild(node) { _, child in collect(child, in: loop, labels) }
   }
 }

@@ -363,13 +363,12 @@ extension Lowering {
   func makeFunction(_ object: ObjectID) -> FunctionID {
     if let known = code.functionOf[object] { return known }
     let row = program.objects[object]
-    let signature = program.signature(row.type)
     var function = Function(
-      name: functionName(object, signature), package: row.package, position: row.position, origin: .declared,
+      name: functionName(object), package: row.package, position: row.position, origin: .declared,
       type: row.type)
     function.object = object
     function.isLocal = row.package == package && !isGeneric(object)
-    function.isVariadic = signature.isVariadic
+    function.isVariadic = program.isVariadic(row.type)
     var namesResults = false
     if row.node.exists, let source = sourceFile(of: row), source.tree.tag(row.node) == .functionDeclaration {
       function.position = source.tree.position(row.node)
@@ -395,7 +394,9 @@ extension Lowering {
     let mayHaveStatedLeaks = (!isLocal || !function.hasBody) && !function.isTagged
     let id = code.functions.append(function)
     code.functionOf[object] = id
-    declareParameters(of: id, signature, namesResults: namesResults)
+    declareParameters(
+      of: id, program.receiver(ofSignature: row.type), program.parameters(ofSignature: row.type),
+      program.results(ofSignature: row.type), namesResults: namesResults)
     if mayHaveStatedLeaks, row.node.exists,
       let source = sourceFile(of: row)
     {
@@ -406,9 +407,9 @@ extension Lowering {
   }
 
   /// `F`, `init.0`, `T.M` or `(*T).M`.
-  private func functionName(_ object: ObjectID, _ signature: Signature) -> Name {
+  private func functionName(_ object: ObjectID) -> Name {
     let row = program.objects[object]
-    if signature.receiver.exists {
+    if program.receiver(ofSignature: row.type).exists {
       let base = program.objects[program.typeName(program.receiverBase(object))].name
       return methodName(base, row.name, hasPointerReceiver: program.hasPointerReceiver(object))
     }
@@ -455,10 +456,19 @@ extension Lowering {
   /// Declares receiver, parameters and results of `function` in that order: `~pN` and `~rN` for those without a name,
   /// `#rvN` for results if `namesResults`.
   func declareParameters(of function: FunctionID, _ signature: Signature, namesResults: Bool = false) {
+    declareParameters(
+      of: function, signature.receiver, signature.parameters, signature.results, namesResults: namesResults)
+  }
+
+  /// The same where the variables of the signature are at hand.
+  private func declareParameters(
+    of function: FunctionID, _ receiver: ObjectID, _ parameters: [ObjectID], _ results: [ObjectID],
+    namesResults: Bool
+  ) {
     var index = 0
     var hasNamedResults = false
     var declared = code.functions[function].declared
-    declared.reserveCapacity(declared.count + 1 + signature.parameters.count + signature.results.count)
+    declared.reserveCapacity(declared.count + 1 + parameters.count + results.count)
     let package = code.functions[function].package
     func declare(_ object: ObjectID, _ prefix: StaticString, _ variableClass: VariableClass) -> VariableID {
       let row = program.objects[object]
@@ -482,15 +492,15 @@ extension Lowering {
       if row.origin.exists { setVariable(row.origin, variable) }
       return variable
     }
-    if signature.receiver.exists {
-      code.functions[function].receiver = declare(signature.receiver, "~p", .parameter)
+    if receiver.exists {
+      code.functions[function].receiver = declare(receiver, "~p", .parameter)
     }
-    if !signature.parameters.isEmpty {
-      code.functions[function].parameters = signature.parameters.map { declare($0, "~p", .parameter) }
+    if !parameters.isEmpty {
+      code.functions[function].parameters = parameters.map { declare($0, "~p", .parameter) }
     }
     index = 0
-    if !signature.results.isEmpty {
-      code.functions[function].results = signature.results.map { declare($0, "~r", .result) }
+    if !results.isEmpty {
+      code.functions[function].results = results.map { declare($0, "~r", .result) }
     }
     code.functions[function].declared = declared
     code.functions[function].hasNamedResults = hasNamedResults

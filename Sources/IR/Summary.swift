@@ -44,9 +44,9 @@ public final class Summaries {
   /// The functions of other packages whose bodies a package analysed in this program hands on.
   private var handedOn = IDMap<PackageID, [ObjectID]>()
   /// Functions that summaries name, whose bodies the package being read can have.
-  private var availableByName: Set<FunctionKey> = []
+  private var availableByName = WordKeys()
   /// The packages that the package being read imports.
-  private var directImports: Set<PackageID> = []
+  private var directImports = IDSet<PackageID>()
   private var mentions = BodyMentions()
   private var plainTypes = PlainTypes()
   /// The packages that the package being read imports and what they say.
@@ -143,7 +143,7 @@ public final class Summaries {
       directImports.insert(imported)
       // The packages they are of may not be in the program yet.
       functions.forEachOther(trees, &program.names) { path, receiver, name in
-        availableByName.insert(FunctionKey(path: path, receiver: receiver, name: name))
+        _ = availableByName.find(path.raw, receiver.raw, name.raw, orStore: 0)
       }
     }
   }
@@ -164,7 +164,7 @@ public final class Summaries {
     if imports.contains(where: { !$0.facts.handedOn.isEmpty && $0.facts.handedOn.contains(row.position) }) {
       return true
     }
-    if availableByName.isEmpty { return false }
-    return program.functionKey(object).map { availableByName.contains($0) } ?? false
+    guard availableByName.count > 0, let key = program.functionKey(object) else { return false }
+    return availableByName.find(key.path.raw, key.receiver.raw, key.name.raw) != nil
   }
 }

@@ -35,19 +35,6 @@ private struct SelectableMethod: BitwiseCopyable {
   var isPromoted: Bool
   /// `true` iff a pointer is followed on the way.
   var isIndirect: Bool
-
-  init(object: ObjectID, _ found: Lookup) {
-    self.object = object
-    isPromoted = found.path.count > 1
-    isIndirect = found.isIndirect
-  }
-
-  /// A method that the type itself declares.
-  init(declared object: ObjectID) {
-    self.object = object
-    isPromoted = false
-    isIndirect = false
-  }
 }
 
 private struct WrapperMaker: ~Copyable {
@@ -101,7 +88,9 @@ private struct WrapperMaker: ~Copyable {
       for method in program.methods(ofInterface: written).sorted(by: { program.precedes($0, $1) }) {
         let object = program.objects[method]
         let found = program.lookup(object.name, in: type, addressable: true, from: object.package)
-        makeWrapper(of: SelectableMethod(object: method, found), for: type, base: type)
+        let selected = SelectableMethod(
+          object: method, isPromoted: found.path.count > 1, isIndirect: found.isIndirect)
+        makeWrapper(of: selected, for: type, base: type)
       }
       return
     }
@@ -132,47 +121,11 @@ private struct WrapperMaker: ~Copyable {
   /// The methods of `type` and a pointer to it that can be selected without ambiguity, in order (2).
   private func methodSet(of type: TypeID) -> [SelectableMethod] {
     var methods: [SelectableMethod] = []
-    if program.types.kind(type) == .named {
-      for method in program.declaredMethods(type) where program.objects[method].name != inliner.blankName {
-        methods.append(SelectableMethod(declared: method))
-      }
+    program.forEachMethod(in: type, addressable: true) {
+      methods.append(SelectableMethod(object: $0, isPromoted: $1, isIndirect: $2))
     }
-    if program.underlyingKind(type) == .structure { addPromotedMethods(of: type, to: &methods) }
     if methods.count > 1 { methods.sort { program.precedes($0.object, $1.object) } }
     return methods
-  }
-
-  /// Adds the methods that the struct `type` has from embedded fields to `methods`, those that it declares itself.
-  private func addPromotedMethods(of type: TypeID, to methods: inout [SelectableMethod]) {
-    var pending: [TypeID] = []
-    for field in program.fields(type) where field.isEmbedded { pending.append(field.type) }
-    if pending.isEmpty { return }
-    var known = IDSet<ObjectID>()
-    for method in methods { known.insert(method.object) }
-    var seen = IDSet<TypeID>()
-    seen.insert(type)
-    func add(_ methodsOfField: [ObjectID]) {
-      for method in methodsOfField {
-        let object = program.objects[method]
-        let found = program.lookup(object.name, in: type, addressable: true, from: object.package)
-        if found.object.exists, program.objects[found.object].kind == .function,
-          known.insert(found.object).inserted
-        {
-          methods.append(SelectableMethod(object: found.object, found))
-        }
-      }
-    }
-    while let next = pending.popLast() {
-      var next = program.canonical(next)
-      if program.types.kind(next) == .pointer { next = program.canonical(program.element(next)) }
-      if !seen.insert(next).inserted { continue }
-      if program.types.kind(next) == .named { add(program.declaredMethods(next)) }
-      switch program.underlyingKind(next) {
-      case .structure: for field in program.fields(next) where field.isEmbedded { pending.append(field.type) }
-      case .interface: add(program.methods(ofInterface: next))
-      default: break
-      }
-    }
   }
 
   /// Makes the wrapper of `method` for receivers of type `receiver`, which is `base`, a pointer to it, or a pointer to such

@@ -8,7 +8,7 @@ extension Checker {
   /// reports only for a package without others.
   public func checkDirectives() -> [Diagnostic] {
     let before = errors.count
-    var linked: Set<ObjectID> = []
+    var linked = IDSet<ObjectID>()
     for index in files.indices {
       environment = Environment()
       environment.file = index
@@ -112,7 +112,7 @@ extension Checker {
   }
 
   /// Reports directives that link a name to something else in vain; `linked` collects what they name.
-  private func checkLinknames(_ linked: inout Set<ObjectID>) {
+  private func checkLinknames(_ linked: inout IDSet<ObjectID>) {
     for linkname in tree.linknames {
       let directive = linkname.isStandard ? "//go:linknamestd" : "//go:linkname"
       if !fileImports("unsafe") {
@@ -137,7 +137,7 @@ extension Checker {
     }
   }
 
-  private func checkFunction(_ node: NodeID, _ linked: Set<ObjectID>) {
+  private func checkFunction(_ node: NodeID, _ linked: borrowing IDSet<ObjectID>) {
     let flags = tree.directiveFlags(of: node)
     let position = tree.position(node)
     if flags.contains(.systemstack) && flags.contains(.nosplit) {

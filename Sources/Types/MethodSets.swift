@@ -1,74 +1,71 @@
 import Base
 import Parser
 
-/// A method that can be called on a type, and how it gets there.
-public struct MethodSetEntry {
-  /// The method: declared, made for an instance, or of an interface.
-  public var method: ObjectID
-  /// The indices of the embedded fields to pass; empty for methods of the type itself.
-  public var path: [Int]
-  /// `true` iff a pointer is followed on the way.
-  public var isIndirect: Bool
-  /// `true` iff the method's receiver is a pointer.
-  public var hasPointerReceiver: Bool
-}
-
 extension Program {
-  /// The method set of `type` (Go specification, Method sets), promoted methods included, in the compiler's order of
-  /// symbols: exported names first, then by name, then by package path. A pointer type has the methods with pointer
-  /// receivers too.
-  public func methodSet(_ type: TypeID) -> [MethodSetEntry] {
+  /// Calls `visit` with each method that can be selected without ambiguity from a value of `type`, promoted methods included and
+  /// generic ones left out, in no particular order; those with pointer receivers only if the value is `addressable` or `type` is a
+  /// pointer type (Go specification, Method sets). A method is promoted if an embedded field is selected on the way, and
+  /// indirect if a pointer is followed.
+  public func forEachMethod(
+    in type: TypeID, addressable: Bool,
+    _ visit: (_ method: ObjectID, _ isPromoted: Bool, _ isIndirect: Bool) -> Void
+  ) {
     let (base, isPointer) = dereference(type)
-    if underlyingKind(base) == .interface && isPointer { return [] }
-    var entries: [MethodSetEntry] = []
-    // What is found for a candidate has its name and package; entries would be held on to when they are sorted.
-    for method in candidates(base).sorted(by: { precedes($0, $1) }) {
-      let object = objects[method]
-      let found = lookupFieldOrMethod(
-        type, addressable: false, package: object.package, name: object.name, foldCase: false)
-      if found.object.isNone || objects[found.object].kind != .function { continue }
-      checking?.resolve(found.object)
-      entries.append(
-        MethodSetEntry(
-          method: found.object, path: Array(found.path.dropLast()), isIndirect: found.isIndirect,
-          hasPointerReceiver: hasPointerReceiver(found.object)))
+    let definition = underlying(base)
+    let isInterface = types.kind(definition) == .interface
+    if isInterface && isPointer { return }
+    // No look-up finds another method in place of one that the type itself declares.
+    let named = asNamed(base)
+    let own = named.exists && !isInterface ? declaredMethods(named) : []
+    for method in own where objects[method].name != universe.blank {
+      if isPointer || addressable || !hasPointerReceiver(method) { visit(method, false, isPointer) }
     }
-    return entries
+    if !isInterface && !embedsAnything(definition) { return }
+    var known = IDSet<ObjectID>()
+    for method in own { known.insert(method) }
+    for name in methodNames(definition) {
+      let found = lookupFieldOrMethod(
+        type, addressable: addressable, package: name.package, name: name.name, foldCase: false)
+      if found.object.isNone || objects[found.object].kind != .function { continue }
+      if !known.insert(found.object).inserted { continue }
+      checking?.resolve(found.object)
+      visit(found.object, found.path.count > 1, found.isIndirect)
+    }
   }
 
-  /// A method for each name that `type` or what it embeds has methods of.
-  private func candidates(_ type: TypeID) -> [ObjectID] {
-    var methods: [ObjectID] = []
-    var known = IDMap<Name, ObjectID>()
+  /// `true` iff `type` is a struct type with embedded fields.
+  private func embedsAnything(_ type: TypeID) -> Bool {
+    if types.kind(type) != .structure { return false }
+    let range = types.fieldRange(type)
+    for index in 0..<Int(range.count) where types.fields[range, index].isEmbedded { return true }
+    return false
+  }
+
+  /// The names of the methods of the interface `definition`, or of what the struct `definition` embeds, and the packages that
+  /// these are of.
+  private func methodNames(_ definition: TypeID) -> [(name: Name, package: PackageID)] {
+    var names: [(name: Name, package: PackageID)] = []
+    var pending: [TypeID] = []
     var seen = IDSet<TypeID>()
-    var pending = [type]
-    while let next = pending.popLast() {
-      let named = asNamed(next)
-      if named.exists {
-        if !seen.insert(canonical(named)).inserted { continue }
-        for method in types.named[types.namedID(origin(named))].methods { add(method, to: &methods, &known) }
-      }
-      let base = underlying(next)
-      switch types.kind(base) {
+    func add(_ methods: [ObjectID]) {
+      for method in methods { names.append((objects[method].name, objects[method].package)) }
+    }
+    func look(into definition: TypeID) {
+      switch types.kind(definition) {
       case .structure:
-        for field in types.fieldList(base) where field.isEmbedded {
-          pending.append(dereference(field.type).type)
-        }
-      case .interface:
-        for method in typeSet(base).methods { add(method, to: &methods, &known) }
+        for field in types.fieldList(definition) where field.isEmbedded { pending.append(field.type) }
+      case .interface: add(methods(ofInterface: definition))
       default: break
       }
     }
-    return methods
-  }
-
-  private func add(_ method: ObjectID, to methods: inout [ObjectID], _ known: inout IDMap<Name, ObjectID>) {
-    let name = objects[method].name
-    if let other = known[name] {
-      if sameMethodName(other, method) || methods.contains(where: { sameMethodName($0, method) }) { return }
-    } else {
-      known[name] = method
+    look(into: definition)
+    while let next = pending.popLast() {
+      let next = canonical(dereference(canonical(next)).type)
+      if !seen.insert(next).inserted { continue }
+      let named = asNamed(next)
+      if named.exists { add(declaredMethods(named)) }
+      look(into: underlying(next))
     }
-    methods.append(method)
+    return names
   }
 }

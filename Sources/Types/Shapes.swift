@@ -13,7 +13,7 @@ import Base
 
 /// What occurs in a type, seen through names of instances but not through what they are defined as.
 
-struct TypeContents: OptionSet, Sendable {
+struct TypeContents: OptionSet, BitwiseCopyable, Sendable {
   let rawValue: UInt8
   init(rawValue: UInt8) { self.rawValue = rawValue }
   static let typeParameter = TypeContents(rawValue: 1)
@@ -23,12 +23,12 @@ struct TypeContents: OptionSet, Sendable {
 }
 
 /// The shapes made so far.
-public struct Shapes {
+public struct Shapes: ~Copyable {
   /// The package `go.shape`; `none` until there is a shape.
   public internal(set) var package = PackageID.none
   var types: [String: TypeID] = [:]
   /// By type, as far as it has been asked for.
-  var contents: [TypeContents] = []
+  var contents = Table<TypeID, TypeContents>()
   /// Spells a type as in link symbols.
   public var spell: (TypeID) -> String = { _ in "" }
 }
@@ -47,37 +47,33 @@ extension Program {
 
   /// `true` iff a shape occurs in `type`.
   public func hasShape(_ type: TypeID) -> Bool {
-    if shapes.package.isNone || type.isNone { return false }
+    if shapes.package.isNone { return false }
     return contents(of: type).contains(.shape)
   }
 
   /// `true` iff a type parameter occurs in `type`.
   public func hasTypeParameter(_ type: TypeID) -> Bool {
-    type.exists && contents(of: type).contains(.typeParameter)
+    contents(of: type).contains(.typeParameter)
   }
 
   private func contents(of type: TypeID) -> TypeContents {
     if type.isNone { return [] }
-    let row = types.rows[type]
-    switch row.kind {
-    case .typeParameter: return .typeParameter
-    case .pointer, .slice, .array, .channel: return contents(of: TypeID(raw: row.a))
-    case .map: return contents(of: TypeID(raw: row.a)).union(contents(of: TypeID(raw: row.b)))
-    case .structure, .tuple, .signature, .interface, .union, .named, .alias: break
-    default: return []
-    }
     if type.index < shapes.contents.count {
-      let known = shapes.contents[type.index]
+      let known = shapes.contents[type]
       if known.contains(.isKnown) { return known }
-    } else {
-      let missing = types.rows.count - shapes.contents.count
-      shapes.contents.append(contentsOf: repeatElement([], count: missing))
     }
-    shapes.contents[type.index] = .isKnown
+    return findContents(of: type)
+  }
+
+  private func findContents(of type: TypeID) -> TypeContents {
+    let missing = types.rows.count - shapes.contents.count
+    if missing > 0 { shapes.contents.append(repeating: [], count: missing) }
+    shapes.contents[type] = .isKnown
     var found: TypeContents = isShape(type) ? .shape : []
+    if types.kind(type) == .typeParameter { found = .typeParameter }
     forEachPart(of: type) { found.formUnion(contents(of: $0)) }
     found.insert(.isKnown)
-    shapes.contents[type.index] = found
+    shapes.contents[type] = found
     return found
   }
 

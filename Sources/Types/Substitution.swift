@@ -190,7 +190,7 @@ extension Program {
     }
     var key: [UInt32] = [UInt32(TypeKind.named.rawValue), origin.raw]
     for argument in arguments { key.append(canonical(argument).raw) }
-    if let known = types.structural.find(key) { return known }
+    if let known = types.structural.find(key) { return TypeID(raw: known) }
     let declared = types.named[types.namedID(origin)].object
     var object = objects[declared]
     object.position = position
@@ -201,7 +201,7 @@ extension Program {
     record.typeArguments = arguments
     let instance = types.named(record)
     objects[name].type = instance
-    let stored = types.structural.find(key, orStore: instance)
+    let stored = TypeID(raw: types.structural.find(key, orStore: instance.raw))
     if isShaped { readShaped(stored) }
     return stored
   }
@@ -210,7 +210,7 @@ extension Program {
   func aliasInstance(_ origin: TypeID, _ arguments: [TypeID], at position: Position) -> TypeID {
     var key: [UInt32] = [UInt32(TypeKind.alias.rawValue), origin.raw]
     for argument in arguments { key.append(canonical(argument).raw) }
-    if let known = types.structural.find(key) { return known }
+    if let known = types.structural.find(key) { return TypeID(raw: known) }
     let generic = types.aliases[types.aliasID(origin)]
     let actual = substitute(
       generic.actual, Substitution(from: generic.typeParameters, to: arguments), at: position)
@@ -225,7 +225,7 @@ extension Program {
     record.typeArguments = arguments
     let instance = types.alias(record)
     objects[name].type = instance
-    return types.structural.find(key, orStore: instance)
+    return TypeID(raw: types.structural.find(key, orStore: instance.raw))
   }
 
   /// Finds out what the instance `type` is defined as, if its generic type is declared by now.

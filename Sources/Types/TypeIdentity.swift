@@ -49,7 +49,7 @@ extension Program {
       inProgress.append(type)
       let key = identityKey(type, &isKnown)
       inProgress.removeLast()
-      answer = key.isEmpty ? type : types.structural.find(key, orStore: type)
+      answer = key.isEmpty ? type : TypeID(raw: types.structural.find(key, orStore: type.raw))
     default: answer = type
     }
     if isKnown {

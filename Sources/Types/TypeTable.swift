@@ -107,7 +107,7 @@ public struct TypeTable: ~Copyable {
   var slots: [UInt32]
   var consed = 0
   /// Representatives of struct, tuple, signature, interface and instance types by what makes them identical.
-  var structural = StructuralKeys()
+  var structural = WordKeys()
   /// Layouts by type, see `Program.layout`.
   var layouts = IDMap<TypeID, Layout>()
 
@@ -367,57 +367,5 @@ public struct TypeTable: ~Copyable {
       default: break
       }
     }
-  }
-}
-
-/// Representatives by content: open addressing over runs of words.
-struct StructuralKeys {
-  private var words: [UInt32] = []
-  private var entries: [(start: UInt32, count: UInt32, type: TypeID)] = []
-  private var slots = [UInt32](repeating: 0, count: 512)
-
-  var byteCount: Int { words.count * 4 + entries.count * 12 + slots.count * 4 }
-
-  /// The type stored under `key`; `candidate`, which is stored, if there is none.
-  mutating func find(_ key: [UInt32], orStore candidate: TypeID) -> TypeID {
-    if let known = find(key) { return known }
-    var slot = StructuralKeys.hash(key) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    entries.append((UInt32(words.count), UInt32(key.count), candidate))
-    words.append(contentsOf: key)
-    slots[slot] = UInt32(entries.count)
-    if entries.count * 2 > slots.count { rehash() }
-    return candidate
-  }
-
-  /// The type stored under `key`; nil if there is none.
-  func find(_ key: [UInt32]) -> TypeID? {
-    var slot = StructuralKeys.hash(key) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if Int(entry.count) == key.count
-        && words[Int(entry.start)..<Int(entry.start + entry.count)].elementsEqual(key)
-      {
-        return entry.type
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  private mutating func rehash() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() {
-      let key = Array(words[Int(entry.start)..<Int(entry.start + entry.count)])
-      var slot = StructuralKeys.hash(key) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
-    }
-  }
-
-  private static func hash(_ key: [UInt32]) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for word in key { hash = (hash ^ UInt64(word)) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29) }
-    return Int(truncatingIfNeeded: hash >> 20)
   }
 }

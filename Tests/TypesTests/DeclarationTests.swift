@@ -156,19 +156,21 @@ extension CheckedSource {
 
   /// The method set of `type` as names with paths, a star behind those reached through pointers on the way.
   func methods(of type: TypeID, isPointer: Bool) -> String {
-    let entries = program.methodSet(type).map { entry -> String in
-      let path = entry.path.isEmpty ? "" : "[\(entry.path.map(String.init).joined(separator: ","))]"
-      let isIndirect = entry.isIndirect && !(isPointer && entry.path.isEmpty)
-      return program.name(entry.method) + path
-        + (isIndirect && !entry.path.isEmpty && entry.passesPointer(program, type) ? "*" : "")
+    var methods: [ObjectID] = []
+    program.forEachMethod(in: type, addressable: false) { method, _, _ in methods.append(method) }
+    methods.sort { program.precedes($0, $1) }
+    let entries = methods.map { method -> String in
+      let object = program.objects[method]
+      let found = program.lookup(object.name, in: type, addressable: false, from: object.package)
+      let path = Array(found.path.dropLast())
+      return program.name(method) + (path.isEmpty ? "" : "[\(path.map(String.init).joined(separator: ","))]")
+        + (passesPointer(path, in: type) ? "*" : "")
     }
     return entries.joined(separator: " ")
   }
-}
 
-extension MethodSetEntry {
-  /// `true` iff one of the embedded fields on the way is a pointer.
-  func passesPointer(_ program: Program, _ type: TypeID) -> Bool {
+  /// `true` iff one of the embedded fields on `path` from `type` is a pointer.
+  func passesPointer(_ path: [Int], in type: TypeID) -> Bool {
     var type = program.dereference(type).type
     for index in path {
       let field = program.field(type, index)
