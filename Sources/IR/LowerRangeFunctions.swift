@@ -20,8 +20,9 @@ extension Lowering {
   func rangeFunctions(in file: CheckedFile) -> RangeFunctionPlan {
     let key = file.tree.file
     if let known = rangeFunctionPlans[key] { return known }
-    if file.package != package || file.rangeStatements.isEmpty { return emptyPlan }
-    let plan = RangeFunctionPlan(file, program)
+    if file.package != package { return emptyPlan }
+    let loops = file.functionRanges
+    let plan = loops.isEmpty ? emptyPlan : RangeFunctionPlan(loops, of: file, program)
     rangeFunctionPlans[key] = plan
     return plan
   }

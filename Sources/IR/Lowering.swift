@@ -189,10 +189,10 @@ public final class Lowering {
 
   // MARK: Frames
 
-  /// Runs `action` with `function` as the innermost function, in the file that declares it.
+  /// Runs `action` with `function` as the innermost function, in `file`, which declares it and stays the current one: literals stand
+  /// in the file of what is around them, and whoever reads other bodies goes back when all are read.
   func inside(_ function: FunctionID, file: CheckedFile, isLiteral: Bool, _ action: () -> Void) {
     let outer = self.function
-    let outerFile = self.file
     let outerPosition = currentPosition
     let outerReplacements = replacements
     frames.append(
@@ -206,7 +206,6 @@ public final class Lowering {
     action()
     frames.removeLast()
     self.function = outer
-    enter(outerFile)
     currentPosition = outerPosition
     replacements = outerReplacements
   }
@@ -261,10 +260,12 @@ public final class Lowering {
     if !code.functions[function].body.isEmpty { return true }
     if code.functions[function].isLocal || !code.functions[function].hasBody { return false }
     let wasReadingImports = isReadingImports
+    let outerFile = file
     isReadingImports = true
     defer { isReadingImports = wasReadingImports }
     readDeclaredBody(function)
     drain()
+    enter(outerFile)
     return !code.functions[function].body.isEmpty
   }
 

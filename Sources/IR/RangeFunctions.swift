@@ -82,15 +82,15 @@ final class RangeFunctionPlan {
   /// The declarations that were added one by one.
   private var declarations = IDSet<NodeID>()
 
-  /// The plan of `file`, which has been checked; empty if no loop is over a function.
-  init(_ file: CheckedFile, _ program: Program) {
+  /// The plan of `file`, which has been checked; `loops` are its loops over functions in order of source.
+  init(_ loops: [NodeID], of file: CheckedFile, _ program: Program) {
     var planner = RangeFunctionPlanner(self, file, program)
     // Only declarations with such a loop have anything to plan.
     let tree = file.tree
     let declarations = tree.declarations
     var found: [NodeID] = []
     var next = 0
-    for loop in file.rangeStatements where planner.isOverFunction(loop) {
+    for loop in loops {
       let place = tree.position(loop)
       while next < declarations.count && tree.position(declarations[next]) <= place { next += 1 }
       if next > 0 && found.last != declarations[next - 1] { found.append(declarations[next - 1]) }

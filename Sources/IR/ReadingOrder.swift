@@ -35,11 +35,10 @@ extension Lowering {
   private func numberLocalTypes(_ record: Package) {
     for index in record.files {
       enter(program.files[index])
-      for node in file.typeDeclarations {
+      for node in file.localTypes {
         let parts = tree.typeDeclaration(node)
         let object = fact(parts.name).object
         if parts.isAlias || object.isNone { continue }
-        if program.objects[object].scope == record.scope { continue }
         code.localTypeNumbers[object] = code.localTypeNumbers.count + 1
       }
     }
@@ -47,11 +46,13 @@ extension Lowering {
 
   /// Reads pending bodies until there are none.
   func drain() {
+    let outerFile = file
     drainRequests()
     while let function = pending.popLast() {
       readDeclaredBody(function)
       drainRequests()
     }
+    enter(outerFile)
   }
 
   /// Reads the objects that a declaration of the current file introduces.

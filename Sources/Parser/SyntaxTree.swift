@@ -142,27 +142,6 @@ public final class SyntaxTree: @unchecked Sendable {
   /// All nodes, children before parents.
   public var nodes: LazyMapSequence<Range<Int>, NodeID> { (0..<nodeCount).lazy.map { NodeID($0) } }
 
-  /// All nodes that are `tag`, children before parents.
-  public func nodes(tagged tag: NodeTag) -> [NodeID] {
-    var found: [NodeID] = []
-    for index in 0..<nodeCount where rows[index].tag == tag { found.append(NodeID(index)) }
-    return found
-  }
-
-  /// The nodes that are a `first` and those that are a `second`.
-  public func nodes(tagged first: NodeTag, _ second: NodeTag) -> ([NodeID], [NodeID]) {
-    var found: ([NodeID], [NodeID]) = ([], [])
-    for index in 0..<nodeCount {
-      let tag = rows[index].tag
-      if tag == first {
-        found.0.append(NodeID(index))
-      } else if tag == second {
-        found.1.append(NodeID(index))
-      }
-    }
-    return found
-  }
-
   /// `true` iff a node of `declaration`, one of `declarations`, is `tag`.
   public func contains(_ tag: NodeTag, in declaration: NodeID) -> Bool {
     // The nodes of a declaration lie between the declaration before it and itself.

@@ -375,6 +375,7 @@ extension Checker {
       case .typeDeclaration:
         let name = tree.typeDeclaration(node).name
         let object = makeObject(.typeName, name)
+        files[environment.file].note(localType: node)
         declare(environment.scope, name, object, from: tree.position(name))
         push(object)
         declareType(object, node)

@@ -55,7 +55,7 @@ extension Program {
   }
 
   /// `true` iff values of `type` are never allocated by Go: structs with a mark of the runtime inside.
-  public func isNotInHeap(_ type: TypeID) -> Bool { isNotInHeap(type, inside: nil) }
+  public func isNotInHeap(_ type: TypeID) -> Bool { isNotInHeap(type, inside: nil) ?? false }
 
   /// A struct whose fields are being looked at, and the one that it is a field of.
   private struct Enclosing {
@@ -63,9 +63,9 @@ extension Program {
     var outer: UnsafePointer<Enclosing>?
   }
 
-  /// The same for a field of `enclosing`. A struct that contains itself, which is an error, may be asked about before that is
-  /// found out.
-  private func isNotInHeap(_ type: TypeID, inside enclosing: UnsafePointer<Enclosing>?) -> Bool {
+  /// The same for a field of `enclosing`; nil if a definition is missing as yet. A struct that contains itself, which is an error,
+  /// may be asked about before that is found out.
+  private func isNotInHeap(_ type: TypeID, inside enclosing: UnsafePointer<Enclosing>?) -> Bool? {
     let actual = unalias(type)
     if types.kind(actual) == .named {
       let object = objects[typeName(actual)]
@@ -76,18 +76,28 @@ extension Program {
     let base = underlying(actual)
     switch types.kind(base) {
     case .array: return isNotInHeap(types.element(base), inside: enclosing)
+    case .invalid: return nil
     case .structure:
+      if let known = types.notInHeap[base] { return known }
       var next = enclosing
       while let outer = next {
-        if outer.pointee.type == base { return false }
+        if outer.pointee.type == base { return nil }
         next = outer.pointee.outer
       }
       let range = types.fieldRange(base)
       return withUnsafePointer(to: Enclosing(type: base, outer: enclosing)) { here in
-        for index in 0..<Int(range.count) where isNotInHeap(types.fields[range, index].type, inside: here) {
-          return true
+        var isKnown = true
+        for index in 0..<Int(range.count) {
+          switch isNotInHeap(types.fields[range, index].type, inside: here) {
+          case .some(true):
+            types.notInHeap[base] = true
+            return true
+          case .some(false): break
+          case nil: isKnown = false
+          }
         }
-        return false
+        if isKnown { types.notInHeap[base] = false }
+        return isKnown ? false : nil
       }
     default: return false
     }

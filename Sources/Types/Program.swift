@@ -15,18 +15,27 @@ public final class CheckedFile {
     @inline(__always) _read { yield factTable.pointee }
     @inline(__always) _modify { yield &factTable.pointee }
   }
-  /// The range statements of the file in order of source.
-  public var rangeStatements: [NodeID] { listed.ranges }
-  /// The type declarations of the file in order of source.
-  public var typeDeclarations: [NodeID] { listed.types }
-  /// Both, found in one walk over the nodes.
-  private lazy var listed: (ranges: [NodeID], types: [NodeID]) = {
-    let tree = self.tree
-    let (ranges, types) = tree.nodes(tagged: .rangeStatement, .typeDeclaration)
-    return (
-      ranges.sorted { tree.offset($0) < tree.offset($1) }, types.sorted { tree.offset($0) < tree.offset($1) }
-    )
-  }()
+  /// The range statements over functions and the type declarations in bodies that have been checked, as they were met.
+  private var metRanges: [NodeID] = []
+  private var metTypes: [NodeID] = []
+
+  /// The range statements over functions, in bodies that have been checked, in order of source.
+  public var functionRanges: [NodeID] { inOrder(metRanges) }
+  /// The type declarations in bodies that have been checked, in order of source.
+  public var localTypes: [NodeID] { inOrder(metTypes) }
+
+  func note(functionRange node: NodeID) { metRanges.append(node) }
+  func note(localType node: NodeID) { metTypes.append(node) }
+
+  /// `nodes` in order of source, each once.
+  private func inOrder(_ nodes: [NodeID]) -> [NodeID] {
+    if nodes.count < 2 { return nodes }
+    var ordered: [NodeID] = []
+    for node in nodes.sorted(by: { tree.offset($0) < tree.offset($1) }) where node != ordered.last {
+      ordered.append(node)
+    }
+    return ordered
+  }
 
   public init(tree: SyntaxTree, package: PackageID) {
     let count = tree.nodeCount

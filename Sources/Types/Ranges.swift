@@ -46,6 +46,9 @@ extension Checker {
         types = (TypeID.invalid, TypeID.invalid)
       }
     }
+    if x.isValid && program.underlyingKind(x.type) == .signature {
+      files[environment.file].note(functionRange: node)
+    }
     openScope()
     let isInteger = x.type.exists && self.isInteger(x.type)
     let left = [(key, types.key), (value, types.value)]

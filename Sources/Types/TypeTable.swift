@@ -110,6 +110,8 @@ public struct TypeTable: ~Copyable {
   var structural = WordKeys()
   /// Layouts by type, see `Program.layout`.
   var layouts = IDMap<TypeID, Layout>()
+  /// Which struct types are never allocated by Go, see `Program.isNotInHeap`.
+  var notInHeap = IDMap<TypeID, Bool>()
 
   /// The spellings of the basic types in the order of their kinds, from `invalid` on.
   public static let basicNames: [StaticString] = [
