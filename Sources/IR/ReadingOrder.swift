@@ -12,7 +12,8 @@ import Types
 // 3. Touching a defined type for the first time touches what it stands for, then its methods in order of declaration: the
 //    receiver, the signature, and the body goes on the stack of pending bodies. Then the type is recorded. A mention of the
 //    type records it as well, so one with methods is recorded before what their signatures bring in, unless the first
-//    mention stands in what the type is defined as.
+//    mention stands in what the type is defined as. Of an instance of a generic type the first mention that does not stand there
+//    counts.
 // 4. Touching a function touches its signature and puts its body on the stack; touching a variable or constant touches
 //    its type.
 // 5. In shaped instances, what the source writes is touched before what it stands for: the arguments of an instance as they
@@ -128,12 +129,16 @@ extension Lowering {
     }
     touchComponents(of: type, isImported: isImported)
     if touchedTypes[type] & mask != 0 { return }
+    let kind = program.types.kind(type)
+    let isUnfinished =
+      kind == .named && unfinishedTypes.contains(program.types.named[program.types.namedID(type)].object)
+    // (3)
+    if isUnfinished && program.instance(type) != nil { return }
     touchedTypes[type] |= mask
     if !isImported { checkSize(of: type) }
-    switch program.types.kind(type) {
+    switch kind {
     case .structure, .interface: record(type, isImported: isImported)
-    case .named where !unfinishedTypes.contains(program.typeName(type)):
-      record(type, isImported: isImported && !program.hasShape(type))
+    case .named where !isUnfinished: record(type, isImported: isImported && !program.hasShape(type))
     default: break
     }
   }
