@@ -155,7 +155,7 @@ final class Analysis {
   var function: FunctionID = .none
   var loopDepth: Int32 = 1
   /// The labels of the function that a later goto jumps back to; nil until a label is met.
-  var loopingLabels: [Name]?
+  var loopingLabels: Set<Name>?
 
   // MARK: Facts of the run
   /// The location of each variable, by index; `none` outside its component's analysis.

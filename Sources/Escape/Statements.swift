@@ -181,11 +181,11 @@ extension Analysis {
     if !mayJumpBack { return false }
     if loopingLabels == nil {
       var seen = IDSet<Name>()
-      var looping: [Name] = []
+      var looping = Set<Name>()
       code.walkInner(code.functions[function].body) { id in
         switch code.rows[id].op {
         case .label: seen.insert(code.rows[id].aux2)
-        case .goto: if seen.contains(code.rows[id].aux2) { looping.append(code.rows[id].aux2) }
+        case .goto: if seen.contains(code.rows[id].aux2) { looping.insert(code.rows[id].aux2) }
         default: break
         }
       }
