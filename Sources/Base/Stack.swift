@@ -5,15 +5,14 @@ public struct Stack<Element>: ~Copyable {
   @usableFromInline var capacity: Int
   @usableFromInline var used: Int
 
-  @inlinable deinit { release(base, capacity * MemoryLayout<Element>.stride) }
+  @inlinable deinit { release(base, capacity) }
 }
 
 extension Stack where Element: BitwiseCopyable {
   /// Makes an empty stack with room for `capacity` elements.
   @inlinable public init(capacity: Int = 32) {
     self.capacity = Swift.max(capacity, 4)
-    let memory = tableMemory(self.capacity * MemoryLayout<Element>.stride)
-    self.base = memory.bindMemory(to: Element.self, capacity: self.capacity)
+    self.base = tableMemory(self.capacity)
     self.used = 0
   }
 
@@ -23,11 +22,9 @@ extension Stack where Element: BitwiseCopyable {
 
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
-    precondition(MemoryLayout<Element>.alignment <= 16)
-    let former = capacity * MemoryLayout<Element>.stride
+    let former = capacity
     capacity = Swift.max(minimum, capacity * 2)
-    base = grown(base, from: former, to: capacity * MemoryLayout<Element>.stride)
-      .bindMemory(to: Element.self, capacity: capacity)
+    base = grown(base, from: former, to: capacity)
   }
 
   /// Puts `element` on top.

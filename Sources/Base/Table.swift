@@ -9,7 +9,7 @@ public struct Table<ID, Row>: ~Copyable {
   @usableFromInline var capacity: Int
   @usableFromInline var used: Int
 
-  @inlinable deinit { release(base, capacity * MemoryLayout<Row>.stride) }
+  @inlinable deinit { release(base, capacity) }
 }
 
 // The constraints stand here and not at the type, whose storage needs none: making the type known at run time then asks
@@ -18,8 +18,7 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
   /// Makes an empty table with room for `capacity` rows.
   @inlinable public init(capacity: Int = 16) {
     self.capacity = Swift.max(capacity, 4)
-    let memory = tableMemory(self.capacity * MemoryLayout<Row>.stride)
-    self.base = memory.bindMemory(to: Row.self, capacity: self.capacity)
+    self.base = tableMemory(self.capacity)
     self.used = 0
   }
 
@@ -39,11 +38,9 @@ extension Table where ID: RowID, Row: BitwiseCopyable {
 
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
-    precondition(MemoryLayout<Row>.alignment <= 16)
-    let former = capacity * MemoryLayout<Row>.stride
+    let former = capacity
     capacity = Swift.max(minimum, capacity * 2)
-    base = grown(base, from: former, to: capacity * MemoryLayout<Row>.stride)
-      .bindMemory(to: Row.self, capacity: capacity)
+    base = grown(base, from: former, to: capacity)
   }
 
   /// Appends `row` and returns its id.
@@ -162,12 +159,11 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
 
   @inlinable public init(capacity: Int = 64) {
     self.capacity = Swift.max(capacity, 4)
-    let memory = tableMemory(self.capacity * MemoryLayout<Element>.stride)
-    self.base = memory.bindMemory(to: Element.self, capacity: self.capacity)
+    self.base = tableMemory(self.capacity)
     self.used = 0
   }
 
-  @inlinable deinit { release(base, capacity * MemoryLayout<Element>.stride) }
+  @inlinable deinit { release(base, capacity) }
 
   /// The number of elements of all lists.
   @inlinable public var count: Int { used }
@@ -181,11 +177,9 @@ public struct ListPool<Element: BitwiseCopyable>: ~Copyable {
 
   @usableFromInline @inline(never)
   mutating func grow(to minimum: Int) {
-    precondition(MemoryLayout<Element>.alignment <= 16)
-    let former = capacity * MemoryLayout<Element>.stride
+    let former = capacity
     capacity = Swift.max(minimum, capacity * 2)
-    base = grown(base, from: former, to: capacity * MemoryLayout<Element>.stride)
-      .bindMemory(to: Element.self, capacity: capacity)
+    base = grown(base, from: former, to: capacity)
   }
 
   /// Stores `elements` as a new list.

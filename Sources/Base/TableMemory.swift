@@ -12,34 +12,47 @@
 // 2. One that has become too large to be copied each time it grows, and to leave a hole behind, gets addresses of its own, far
 //    more than it needs; the system gives pages as they are touched, large ones where it has them. So it never moves again.
 
-/// Returns memory for `size` bytes of plain values, which `release` frees.
+/// Returns memory for `capacity` plain values, which `release` frees.
+@inlinable
+func tableMemory<Value>(_ capacity: Int) -> UnsafeMutablePointer<Value> {
+  allocateBytes(capacity * MemoryLayout<Value>.stride).bindMemory(to: Value.self, capacity: capacity)
+}
+
+/// Moves the plain values at `base`, memory for `former` of them, to memory for `capacity`, which is no less.
+func grown<Value>(
+  _ base: UnsafeMutablePointer<Value>, from former: Int, to capacity: Int
+) -> UnsafeMutablePointer<Value> {
+  precondition(MemoryLayout<Value>.alignment <= 16)
+  let used = former * MemoryLayout<Value>.stride
+  let size = capacity * MemoryLayout<Value>.stride
+  if size < LargeBlock.least {
+    guard let memory = realloc(base, size) else { fatalError("out of memory") }
+    return memory.bindMemory(to: Value.self, capacity: capacity)
+  }
+  if used >= LargeBlock.least && LargeBlock.size(base) >= size { return base }
+  let memory: UnsafeMutablePointer<Value> = tableMemory(capacity)
+  UnsafeMutableRawPointer(memory).copyMemory(from: base, byteCount: used)
+  release(base, former)
+  return memory
+}
+
+/// Frees the memory for `capacity` values at `base`.
+@inlinable
+func release<Value>(_ base: UnsafeMutablePointer<Value>, _ capacity: Int) {
+  freeBytes(base, capacity * MemoryLayout<Value>.stride)
+}
+
 @usableFromInline
-func tableMemory(_ size: Int) -> UnsafeMutableRawPointer {
+func allocateBytes(_ size: Int) -> UnsafeMutableRawPointer {
   guard let memory = size < LargeBlock.least ? malloc(max(1, size)) : LargeBlock.make(size) else {
     fatalError("out of memory")
   }
   return memory
 }
 
-/// Moves the plain values at `base`, memory for `former` bytes, to memory for `size` bytes, which is no less.
-func grown(
-  _ base: UnsafeMutableRawPointer, from former: Int, to size: Int
-) -> UnsafeMutableRawPointer {
-  if size < LargeBlock.least {
-    guard let memory = realloc(base, size) else { fatalError("out of memory") }
-    return memory
-  }
-  if former >= LargeBlock.least && LargeBlock.size(base) >= size { return base }
-  let memory = tableMemory(size)
-  memory.copyMemory(from: base, byteCount: former)
-  release(base, former)
-  return memory
-}
-
-/// Frees the memory for `size` bytes at `base`.
 @usableFromInline
-func release(_ base: UnsafeMutableRawPointer, _ size: Int) {
-  if size < LargeBlock.least { free(base) } else { LargeBlock.free(base) }
+func freeBytes(_ memory: UnsafeMutableRawPointer, _ size: Int) {
+  if size < LargeBlock.least { free(memory) } else { LargeBlock.free(memory) }
 }
 
 /// A block in addresses of its own (2).

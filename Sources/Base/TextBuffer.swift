@@ -63,11 +63,11 @@ public struct TextBuffer: @unchecked Sendable {
   mutating func makeRoom(_ extra: Int) {
     let wanted = used + extra > capacity ? max(64, used + extra, 2 * capacity) : capacity
     if let base, isKnownUniquelyReferenced(&memory), let memory {
-      memory.base = grown(base, from: capacity, to: wanted).bindMemory(to: UInt8.self, capacity: wanted)
+      memory.base = grown(base, from: capacity, to: wanted)
       memory.capacity = wanted
       self.base = memory.base
     } else {
-      let base = tableMemory(wanted).bindMemory(to: UInt8.self, capacity: wanted)
+      let base: UnsafeMutablePointer<UInt8> = tableMemory(wanted)
       if let known = self.base { base.update(from: known, count: used) }
       memory = Memory(base, wanted)
       self.base = base

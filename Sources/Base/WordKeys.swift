@@ -2,7 +2,8 @@
 /// metadata at run time, hashes slowly, and takes memory for each key.
 public struct WordKeys {
   private var words: [UInt32] = []
-  private var entries: [(start: UInt32, count: UInt32, value: UInt32)] = []
+  private typealias Entry = (start: UInt32, count: UInt32, value: UInt32)
+  private var entries: [Entry] = []
   /// The number of an entry plus one, 0 for a free slot; empty until there is an entry.
   private var slots: [UInt32] = []
 
@@ -53,43 +54,42 @@ public struct WordKeys {
 
   private func find(_ key: UnsafeBufferPointer<UInt32>) -> UInt32? {
     if slots.isEmpty { return nil }
-    var slot = WordKeys.hash(key) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if Int(entry.count) == key.count && has(key, at: Int(entry.start)) { return entry.value }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  private func has(_ key: UnsafeBufferPointer<UInt32>, at start: Int) -> Bool {
-    for index in key.indices where words[start + index] != key[index] { return false }
-    return true
+    let known = slots[slot(of: key)]
+    return known == 0 ? nil : entries[Int(known) - 1].value
   }
 
   private mutating func find(_ key: UnsafeBufferPointer<UInt32>, orStore candidate: UInt32) -> UInt32 {
-    if let known = find(key) { return known }
     if (entries.count + 1) * 2 > slots.count { grow() }
+    let slot = slot(of: key)
+    if slots[slot] != 0 { return entries[Int(slots[slot]) - 1].value }
     entries.append((UInt32(words.count), UInt32(key.count), candidate))
     words.append(contentsOf: key)
-    place(entries.count - 1, WordKeys.hash(key))
+    slots[slot] = UInt32(entries.count)
     return candidate
   }
 
-  /// Puts the entry number `index` into a free slot.
-  private mutating func place(_ index: Int, _ hash: Int) {
-    var slot = hash & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(index + 1)
+  /// The slot that `key` has, or a free one that it may get; there are free slots.
+  private func slot(of key: UnsafeBufferPointer<UInt32>) -> Int {
+    var slot = WordKeys.hash(key) & (slots.count - 1)
+    while slots[slot] != 0 && !has(key, entries[Int(slots[slot]) - 1]) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private func has(_ key: UnsafeBufferPointer<UInt32>, _ entry: Entry) -> Bool {
+    if Int(entry.count) != key.count { return false }
+    for index in key.indices where words[Int(entry.start) + index] != key[index] { return false }
+    return true
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: max(32, slots.count * 2))
-    for (index, entry) in entries.enumerated() {
-      let hash = words.withUnsafeBufferPointer { all in
-        WordKeys.hash(UnsafeBufferPointer(rebasing: all[Int(entry.start)..<Int(entry.start + entry.count)]))
+    words.withUnsafeBufferPointer { all in
+      for (index, entry) in entries.enumerated() {
+        let key = UnsafeBufferPointer(rebasing: all[Int(entry.start)..<Int(entry.start + entry.count)])
+        slots[slot(of: key)] = UInt32(index + 1)
       }
-      place(index, hash)
     }
   }
 

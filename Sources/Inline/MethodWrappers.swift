@@ -170,7 +170,7 @@ private struct WrapperMaker: ~Copyable {
       && results.contains { program.size(program.objects[$0].type) > WrapperMaker.large }
   }
 
-  /// From so many bytes on results may be too large for the stack.
+  /// Results of more bytes may be too large for the stack.
   private static let large: Int64 = 64 << 10
 
   /// `if receiver == nil { panicwrap() }`.
